@@ -1,0 +1,41 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './src/cli/browser.ts';
+
+const port = 4399;
+const { executablePath, args } = await findBrowser();
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${String(port)}`,
+    launchOptions: { executablePath, args },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    // Emulating a scheme would hide what an embedded page inherits from its host.
+    colorScheme: null,
+    contextOptions: { reducedMotion: null, forcedColors: null, contrast: null },
+    actionTimeout: 5_000,
+    navigationTimeout: 15_000,
+    trace: 'off',
+  },
+  projects: [
+    {
+      name: 'phone',
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
+    { name: 'desktop', use: { viewport: { width: 1360, height: 860 } } },
+  ],
+  webServer: {
+    command: `"${process.execPath}" src/cli/serve.ts --port ${String(port)}`,
+    url: `http://localhost:${String(port)}/`,
+    reuseExistingServer: false,
+    timeout: 15_000,
+  },
+});

@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test';
+import type { Shift } from './stats.ts';
+
+/** What the browser reports about a page while it is open; times in ms since navigation. */
+export interface PageRecord {
+  firstPaint: number;
+  largestPaint: number;
+  shifts: Shift[];
+  longTasks: { time: number; duration: number }[];
+}
+
+declare global {
+  interface Window {
+    benchRecord: PageRecord;
+  }
+  // Not in TypeScript's DOM library yet.
+  interface PerformanceEntry {
+    readonly value?: number;
+    readonly hadRecentInput?: boolean;
+  }
+}
+
+/** Has every document of the page keep a record from its very start. */
+export async function keepRecord(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const record: PageRecord = { firstPaint: 0, largestPaint: 0, shifts: [], longTasks: [] };
+    window.benchRecord = record;
+    const watch = (type: string, note: (entry: PerformanceEntry) => void): void => {
+      new PerformanceObserver((list) => {
+        list.getEntries().forEach(note);
+      }).observe({ type, buffered: true });
+    };
+    watch('paint', ({ name, startTime }) => {
+      if (name === 'first-contentful-paint') record.firstPaint = startTime;
+    });
+    watch('largest-contentful-paint', ({ startTime }) => {
+      record.largestPaint = startTime;
+    });
+    watch('layout-shift', ({ value = 0, startTime, hadRecentInput = false }) => {
+      record.shifts.push({ value, time: startTime, afterInput: hadRecentInput });
+    });
+    watch('longtask', ({ startTime, duration }) => {
+      record.longTasks.push({ time: startTime, duration });
+    });
+  });
+}
+
+/** The record up to now, once the observers have had a turn to deliver. */
+export async function readRecord(page: Page): Promise<PageRecord> {
+  await page.waitForTimeout(200);
+  return page.evaluate(() => window.benchRecord);
+}

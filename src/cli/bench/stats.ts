@@ -1,0 +1,60 @@
+/** The time a frame has at 60 a second, in ms, and what a clock may be off by. */
+export const frameBudget = 16.7;
+export const tolerance = 0.5;
+
+/** A share of the values lies at or below this one; 0 for no values. `share` is 0 to 1. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
+}
+
+/** The middle value. */
+export function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}
+
+/** A layout shift: its score, and when it happened in ms. */
+export interface Shift {
+  value: number;
+  time: number;
+  afterInput: boolean;
+}
+
+/**
+ * Cumulative layout shift as browsers report it: the worst burst of shifts less than 1 s apart and
+ * no longer than 5 s, leaving out those that follow an input.
+ */
+export function layoutShift(shifts: readonly Shift[]): number {
+  let worst = 0;
+  let burst = { value: 0, first: -Infinity, last: -Infinity };
+  for (const { value, time, afterInput } of shifts) {
+    if (afterInput) continue;
+    const goesOn = time - burst.last < 1000 && time - burst.first < 5000;
+    burst = goesOn
+      ? { ...burst, value: burst.value + value, last: time }
+      : { value, first: time, last: time };
+    worst = Math.max(worst, burst.value);
+  }
+  return worst;
+}
+
+/** How long frames took, in ms; `late` is the share of them over budget, 0 to 1. */
+export interface FrameTimes {
+  count: number;
+  p50: number;
+  p95: number;
+  longest: number;
+  late: number;
+}
+
+/** Sums up the times at which frames began, in ms. */
+export function frameTimes(stamps: readonly number[]): FrameTimes {
+  const times = stamps.slice(1).map((stamp, index) => stamp - (stamps[index] ?? stamp));
+  return {
+    count: times.length,
+    p50: quantile(times, 0.5),
+    p95: quantile(times, 0.95),
+    longest: Math.max(0, ...times),
+    late: times.filter((time) => time > frameBudget + tolerance).length / Math.max(1, times.length),
+  };
+}

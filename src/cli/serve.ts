@@ -1,0 +1,108 @@
+/**
+ * A small static server that behaves like a plain static host: gzip, `_headers`, `404.html`,
+ * `/folder` → `/folder/`. `node src/cli/serve.ts [--port 4399] [--folder dist]`, for the tests.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, normalize } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { headersFor, parseHeaders } from './serve/headers.ts';
+import { isText, typeOf } from './serve/types.ts';
+
+/** A running server: its address without a slash at the end, and how to stop it. */
+export interface Server {
+  address: string;
+  close: () => Promise<void>;
+}
+
+/**
+ * Serves a folder on localhost, on any free port if none is given. Nothing is cached by the
+ * browser, and text is gzipped. Rejects when the port is taken.
+ */
+export async function serve(folder: string, port = 0): Promise<Server> {
+  const file = join(folder, '_headers');
+  const rules = existsSync(file) ? parseHeaders(readFileSync(file, 'utf8')) : [];
+  const server = createServer((request, response) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const zip = request.headers['accept-encoding']?.includes('gzip') === true;
+    for (const [name, value] of Object.entries(headersFor(rules, pathname))) {
+      response.setHeader(name, value);
+    }
+    response.setHeader('cache-control', 'no-store');
+    answer(folder, pathname, search, zip, response).catch((error: unknown) => {
+      response.writeHead(500).end(String(error));
+    });
+  });
+  await new Promise<void>((done, failed) => {
+    server.once('error', failed).listen(port, '127.0.0.1', done);
+  });
+  return {
+    address: `http://localhost:${String((server.address() as AddressInfo).port)}`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => {
+          done();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(
+  folder: string,
+  pathname: string,
+  search: string,
+  zip: boolean,
+  response: ServerResponse,
+): Promise<void> {
+  const path = normalize(join(folder, decodeURIComponent(pathname)));
+  if (!path.startsWith(normalize(folder))) {
+    response.writeHead(400).end();
+  } else if (await isFolder(path)) {
+    if (pathname.endsWith('/')) await send(join(path, 'index.html'), 200, folder, zip, response);
+    else response.writeHead(301, { location: `${pathname}/${search}` }).end();
+  } else {
+    await send(path, 200, folder, zip, response);
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() === true;
+}
+
+async function send(
+  file: string,
+  status: number,
+  folder: string,
+  zip: boolean,
+  response: ServerResponse,
+): Promise<void> {
+  const body = await readFile(file).catch(() => undefined);
+  if (body === undefined) {
+    const lost = join(folder, '404.html');
+    if (status === 200 && existsSync(lost)) await send(lost, 404, folder, zip, response);
+    else response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+    return;
+  }
+  const type = typeOf(file);
+  const zipped = zip && isText(type);
+  const bytes = zipped ? gzipSync(body) : body;
+  response.writeHead(status, {
+    'content-type': type,
+    'content-length': bytes.length,
+    vary: 'accept-encoding',
+    ...(zipped ? { 'content-encoding': 'gzip' } : {}),
+  });
+  response.end(bytes);
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: { port: { type: 'string' }, folder: { type: 'string', default: 'dist' } },
+  });
+  const { address } = await serve(values.folder, Number(values.port ?? 4399));
+  console.log(`Serving ${values.folder} at ${address}`);
+}

@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { binary, hand } from '../run/process.mjs';
+import { countOne, countReport, type Counts } from './counts.ts';
+
+const node = process.execPath;
+
+/** The checks that need no running code, each one test. */
+const checks: [title: string, parameters: string[]][] = [
+  ['types of Astro and TypeScript files', [binary('astro'), 'check', '--noSync']],
+  ['types of Svelte files', [binary('svelte-check'), '--fail-on-warnings']],
+  ['lint', [binary('eslint'), '--max-warnings=0', '.']],
+  ['format', [binary('prettier'), '--check', '--log-level=warn', '.']],
+];
+
+/** Generates the types that the checks read. Not a test by itself unless it fails. */
+export async function sync(): Promise<Counts> {
+  const { code, output } = await buffered([binary('astro'), 'sync']);
+  if (code === 0) return { passed: 0, failed: 0, skipped: 0 };
+  process.stdout.write(output);
+  return countOne(code);
+}
+
+/**
+ * The static checks, two at a time. What each one prints is kept until it ends, so that `report`
+ * is called once for each with all of it.
+ */
+export async function staticChecks(
+  report: (title: string, output: string, seconds: number) => void,
+): Promise<Counts[]> {
+  const waiting = [...checks];
+  const counts: Counts[] = [];
+  async function work(): Promise<void> {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [title, parameters] = next;
+      const began = performance.now();
+      const { code, output } = await buffered(parameters);
+      counts.push(countOne(code));
+      report(title, output, (performance.now() - began) / 1000);
+    }
+  }
+  await Promise.all([work(), work()]);
+  return counts;
+}
+
+/** The unit tests; `rest` goes to Vitest. */
+export function unitTests(rest: string[]): Promise<Counts> {
+  return withReport(async (file) => {
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+    const code = await hand(node, [binary('vitest'), 'run', ...reporters, ...rest]);
+    return countReport('vitest', file, code);
+  });
+}
+
+/** Builds the site; one test. */
+export async function build(): Promise<Counts> {
+  return countOne(await hand(node, [binary('astro'), 'build']));
+}
+
+/** The end-to-end tests against the built site; `rest` goes to Playwright. */
+export function endToEndTests(rest: string[]): Promise<Counts> {
+  return withReport(async (file) => {
+    const command = [binary('@playwright/test', 'playwright'), 'test', '--reporter=list,json'];
+    const code = await hand(node, [...command, ...rest], {
+      env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+    });
+    return countReport('playwright', file, code);
+  });
+}
+
+async function buffered(parameters: string[]): Promise<{ code: number; output: string }> {
+  let output = '';
+  const code = await hand(node, parameters, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: process.stdout.isTTY ? { FORCE_COLOR: '1' } : {},
+    started(child) {
+      const add = (chunk: Buffer): void => void (output += chunk.toString());
+      child.stdout?.on('data', add);
+      child.stderr?.on('data', add);
+    },
+  });
+  return { code, output };
+}
+
+async function withReport(run: (file: string) => Promise<Counts>): Promise<Counts> {
+  const folder = mkdtempSync(join(tmpdir(), 'test-report-'));
+  try {
+    return await run(join(folder, 'report.json'));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

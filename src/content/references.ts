@@ -1,0 +1,74 @@
+import { nearest } from './nearest.ts';
+import type { ParsedFile } from './parse.ts';
+import type { Problem } from './problem.ts';
+import { problemAt } from './source-file.ts';
+
+/**
+ * Which values are ids of files in another folder. A path names keys from the top of the file;
+ * `*` stands for every entry of a list. `site.themes` means the list in `site.yaml`.
+ */
+export const REFERENCES: Record<string, readonly (readonly [path: string, target: string])[]> = {
+  articles: [['outlet', 'outlets']],
+  utterances: [
+    ['speaker', 'speakers'],
+    ['theme', 'site.themes'],
+    ['said.to', 'outlets'],
+    ['printings.*.article', 'articles'],
+  ],
+  claims: [
+    ['stances.*.article', 'articles'],
+    ['record.*.sources.*', 'articles'],
+  ],
+  events: [['sources.*', 'articles']],
+  scenes: [
+    ['graphic.statements.*.event', 'events'],
+    ['graphic.printed.*.article', 'articles'],
+    ['graphic.reply.event', 'events'],
+    ['graphic.reactions.*.article', 'articles'],
+    ['graphic.tellings.*', 'articles'],
+    ['graphic.speaker', 'speakers'],
+    ['graphic.notConfirmed.*.article', 'articles'],
+    ['graphic.apology.article', 'articles'],
+    ['graphic.mistake.*.article', 'articles'],
+    ['graphic.ordinary.*.article', 'articles'],
+  ],
+};
+
+interface Found {
+  path: (string | number)[];
+  value: string;
+}
+
+function collect(value: unknown, [key, ...rest]: readonly string[], path: Found['path']): Found[] {
+  if (key === undefined) return typeof value === 'string' ? [{ path, value }] : [];
+  if (key === '*') {
+    return Array.isArray(value) ? value.flatMap((entry, index) => collect(entry, rest, [...path, index])) : [];
+  }
+  const next = (value as Record<string, unknown> | null | undefined)?.[key];
+  return next === undefined ? [] : collect(next, rest, [...path, key]);
+}
+
+/** Reports every reference to something that does not exist, with the nearest id that does. */
+export function checkReferences(
+  files: readonly ParsedFile[],
+  ids: ReadonlyMap<string, readonly string[]>,
+): Problem[] {
+  return files.flatMap((file) =>
+    (REFERENCES[file.folder] ?? []).flatMap(([pattern, target]) =>
+      collect(file.data, pattern.split('.'), []).flatMap(({ path, value }) => {
+        const known = ids.get(target) ?? [];
+        if (known.includes(value)) return [];
+        const where = target === 'site.themes' ? 'a theme in content/site.yaml' : `the id of a file in content/${target}/`;
+        const key = path.findLast((part) => typeof part === 'string') ?? '';
+        const suggestion = nearest(value, known);
+        return [
+          problemAt(file, file.locate(path), {
+            rule: 'unknown-reference',
+            message: `\`${key}\` must be ${where}. There is no \`${value}\`.`,
+            ...(suggestion && { suggestion }),
+          }),
+        ];
+      }),
+    ),
+  );
+}

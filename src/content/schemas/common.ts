@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+/** What may be published: drafts show in `dev` only, a retracted piece keeps its address with a notice. */
+export const status = z.enum(['draft', 'ready', 'published', 'retracted']).default('published');
+
+/** The name of a file without its number and ending; never an index, so links survive edits. */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens, as in `last-shift`');
+
+/** Text that must say something. */
+export const text = z.string().trim().min(1, 'some text');
+
+/** The id of a file in another folder; which folder is listed in `references.ts`. */
+export const reference = id;
+
+/** A paragraph of an article: non-empty lines, counted from 1 over the whole file. */
+export const paragraph = z.int().min(1, 'a paragraph number, counted from 1').max(500);
+
+/** A day, a month or a year, only as exact as it is known. */
+export const date = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date such as 2017-11-30, 2017-11 or 2017');
+
+/** How a date is known. */
+export const dateBasis = z.enum(['printed', 'address', 'text', 'worked out']);
+
+/** An address on the open web. */
+export const address = z.url({ protocol: /^https?$/, error: 'an address that starts with https:// or http://' });
+
+/** Minutes and seconds on the story's clock, from 0:00 to 11:00. */
+export const clockTime = z
+  .string()
+  .regex(/^(\d|10):[0-5]\d$|^11:00$/, 'a time from 0:00 to 11:00, such as 6:24');
+
+/** A moment with its offset from UTC, as in 2017-11-02T18:35:43-04:00. */
+export const moment = z.iso.datetime({
+  offset: true,
+  error: 'a moment with its offset, such as 2017-11-02T18:35:43-04:00',
+});

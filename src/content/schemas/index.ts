@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+import { article } from './article.ts';
+import { claim } from './claim.ts';
+import { event } from './event.ts';
+import { outlet, speaker } from './people.ts';
+import { scene } from './scene.ts';
+import { site } from './site.ts';
+import { utterance } from './utterance.ts';
+
+/** The folders of `content/` and the shape of the files in each. */
+export const FOLDERS = {
+  outlets: outlet,
+  speakers: speaker,
+  articles: article,
+  utterances: utterance,
+  claims: claim,
+  events: event,
+  scenes: scene,
+} as const;
+
+export type Folder = keyof typeof FOLDERS;
+
+/** One file, read and checked. */
+export interface Entry<T> {
+  id: string;
+  order: number;
+  /** Path from the project's root. */
+  file: string;
+  /** Markdown under the front matter. */
+  body: string;
+  data: T;
+}
+
+/** Everything in `content/`, each folder in the order of file numbers, then names. */
+export type Content = { site: z.infer<typeof site> } & {
+  [F in Folder]: readonly Entry<z.infer<(typeof FOLDERS)[F]>>[];
+};
+
+export { site };

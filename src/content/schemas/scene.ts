@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { labels as account } from '../../story/graphics/account/labels.ts';
+import { labels as chain } from '../../story/graphics/chain/labels.ts';
+import { labels as interview } from '../../story/graphics/interview/labels.ts';
+import { labels as queue } from '../../story/graphics/queue/labels.ts';
+import { labels as statements } from '../../story/graphics/statements/labels.ts';
+import { clockTime, id, status, text } from './common.ts';
+
+/** One passage of text and the state it asks of the graphic. */
+const step = z.strictObject({
+  /** Part of the page's address, so it is never changed once published. */
+  id,
+  /** One of the graphic's states, for a graphic that has states. */
+  state: id.optional(),
+  /** A time on the story's clock, for a graphic that runs by the clock. */
+  at: clockTime.optional(),
+  /** Markdown; every sentence ends with a mark such as `[^nz-herald:9]`. */
+  text: text.max(1200),
+  /** Replaces the text equivalent that `describe(frame)` makes of the graphic. */
+  alt: text.max(400).optional(),
+  note: text.optional(),
+});
+
+const shared = { title: text.max(60), label: text.max(14), note: text.optional(), status };
+
+/** `content/scenes/`: a scroll scene with its steps, or a section of prose (the body of the file). */
+export const scene = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('scroll'),
+    ...shared,
+    graphic: z.discriminatedUnion('kind', [queue, chain, account, statements, interview]),
+    steps: z.array(step).min(1, 'at least one step').max(12),
+  }),
+  z.strictObject({ kind: z.literal('prose'), ...shared }),
+]);
+
+export type SceneFile = z.infer<typeof scene>;
+export type ScrollScene = Extract<SceneFile, { kind: 'scroll' }>;
+export type StepFile = z.infer<typeof step>;

@@ -1,0 +1,64 @@
+import { findMarks, METHOD, type Mark } from './marks.ts';
+import type { MarkLink } from './markdown.ts';
+import type { Content, Entry } from './schemas/index.ts';
+import type { Article } from './schemas/article.ts';
+
+/** A place in the story that rests on a source. */
+export interface SourceUse {
+  /** The id of the element that the back link leads to. */
+  anchor: string;
+  title: string;
+}
+
+/** A source of the story, numbered in the order in which it is first named. */
+export interface Source {
+  number: number;
+  article: Entry<Article>;
+  uses: SourceUse[];
+}
+
+/** Every passage of the story with the anchor it stands under, in the order of reading. */
+function passages(content: Content): (SourceUse & { text: string })[] {
+  return [
+    { anchor: 'top', title: content.site.name, text: content.site.hero.dek },
+    ...content.scenes.flatMap(({ id, body, data }) =>
+      data.kind === 'scroll'
+        ? data.steps.map((step) => ({ anchor: step.id, title: data.title, text: step.text }))
+        : [{ anchor: id, title: data.title, text: body }],
+    ),
+  ];
+}
+
+/** The sources that the story names, with where it names them. */
+export function collectSources(content: Content): ReadonlyMap<string, Source> {
+  const articles = new Map(content.articles.map((article) => [article.id, article]));
+  const sources = new Map<string, Source>();
+  for (const { anchor, title, text } of passages(content)) {
+    for (const mark of findMarks(text)) {
+      const article = articles.get(mark.article);
+      if (!article) continue;
+      const source = sources.get(article.id) ?? { number: sources.size + 1, article, uses: [] };
+      sources.set(article.id, source);
+      if (!source.uses.some((use) => use.anchor === anchor)) source.uses.push({ anchor, title });
+    }
+  }
+  return sources;
+}
+
+/** The id of a source's entry in the list of sources. */
+export const sourceAnchor = (article: string): string => `source-${article}`;
+
+/** Makes the function that turns a mark into its link on the story page. */
+export function markLinks(sources: ReadonlyMap<string, Source>): (mark: Mark) => MarkLink {
+  return ({ article, paragraph }) => {
+    if (article === METHOD) return { text: '*', href: '#method', label: '* Our own working: see the method' };
+    const source = sources.get(article);
+    const number = String(source?.number ?? '?');
+    const where = paragraph === undefined ? '' : `, paragraph ${String(paragraph)}`;
+    return {
+      text: number,
+      href: `#${sourceAnchor(article)}`,
+      label: `Source ${number}: ${source?.article.data.credit ?? article}${where}`,
+    };
+  };
+}

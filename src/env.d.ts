@@ -1,0 +1,7 @@
+declare namespace App {}
+
+declare module 'astro' {
+  interface AstroClientDirectives {
+    'client:reading'?: boolean;
+  }
+}

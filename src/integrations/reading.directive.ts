@@ -1,0 +1,24 @@
+import type { ClientDirective } from 'astro';
+
+/**
+ * Waits for the first scroll, so that a reader who only sees the opening loads nothing, then for
+ * the island to come within a screen. A reload in mid-story and a link to a step scroll as well.
+ */
+const reading: ClientDirective = (load, _options, island) => {
+  const watch = (): void => {
+    const near = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        near.disconnect();
+        void load().then((hydrate) => hydrate());
+      },
+      { rootMargin: '100%' },
+    );
+    // The island itself has no box.
+    for (const child of island.children) near.observe(child);
+  };
+  if (scrollY > 0) watch();
+  else addEventListener('scroll', watch, { once: true, passive: true });
+};
+
+export default reading;

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+/** The words on the emptying profile. */
+export const labels = z.strictObject({
+  kind: z.literal('account'),
+  handle: z.string(),
+  caption: z.string(),
+  /** What visitors saw, verbatim, and who reported it. */
+  notice: z.strictObject({ text: z.string(), credit: z.string() }),
+});
+
+export type AccountLabels = z.infer<typeof labels>;

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+const link = z.strictObject({ text: z.string(), credit: z.string() });
+
+/** The words on the chain of what is reported, each link with its credit. */
+export const labels = z.strictObject({
+  kind: z.literal('chain'),
+  caption: z.string(),
+  report: link,
+  motion: link,
+  click: link,
+  /** The hatched link: its questions, and why they are open. */
+  unknown: z.strictObject({ questions: z.array(z.string()).min(1).max(3), credit: z.string() }),
+  dark: link,
+});
+
+export type ChainLabels = z.infer<typeof labels>;

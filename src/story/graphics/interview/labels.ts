@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+const id = z.string();
+const excerpt = z.strictObject({ article: id, paragraph: z.int(), text: z.string() });
+
+/** The words on the scene in which the interview is told. */
+export const labels = z.strictObject({
+  kind: z.literal('interview'),
+  interview: z.strictObject({ publisher: z.string(), date: z.string(), title: z.string() }),
+  /** The tellings that rest on the interview, in the order of the page. */
+  tellings: z.array(id).min(1).max(6),
+  speaker: id,
+  notConfirmedHeading: z.string(),
+  notConfirmed: z.array(excerpt).min(1).max(2),
+  apology: excerpt,
+  /** One utterance printed in two ways; `look` is the passage the marker shows. */
+  mistake: z.array(z.strictObject({ ...excerpt.shape, look: z.string() })).length(2),
+  ordinaryHeading: z.string(),
+  ordinary: z.array(z.strictObject({ ...excerpt.shape, look: z.string().optional() })).min(1).max(6),
+});
+
+export type InterviewLabels = z.infer<typeof labels>;

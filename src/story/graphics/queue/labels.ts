@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+/** The words on the queue of reports. All of them are the editor's; the graphic invents none. */
+export const labels = z.strictObject({
+  kind: z.literal('queue'),
+  heading: z.string(),
+  /** Says that this is an illustration. */
+  caption: z.string(),
+  report: z.strictObject({ account: z.string(), line: z.string(), tag: z.string() }),
+  /** The questions that no source answers, drawn hatched. */
+  unknown: z.array(z.string()).min(1).max(2),
+});
+
+export type QueueLabels = z.infer<typeof labels>;

@@ -1,0 +1,96 @@
+import { markLinks, collectSources, type Source } from '../content/sources.ts';
+import { findMarks, METHOD } from '../content/marks.ts';
+import { renderMarkdown } from '../content/markdown.ts';
+import { outletName } from '../content/outlet-name.ts';
+import type { Content, Entry } from '../content/schemas/index.ts';
+import type { ScrollScene, StepFile } from '../content/schemas/scene.ts';
+import { clockSeconds } from './clock.ts';
+import { CLOCKED, graphics, holdOf, type GraphicKind } from './graphics/index.ts';
+
+/** A step as the page shows it. */
+export interface StoryStep {
+  id: string;
+  /** The scene position that the step asks for. */
+  stop: number;
+  html: string;
+  /** Who the step's sentences rest on, each named once. */
+  credits: string[];
+  /** The editor's own text equivalent of the graphic. */
+  alt?: string;
+}
+
+/** A scroll scene as the page shows it. */
+export interface StoryScene {
+  kind: 'scroll';
+  id: string;
+  title: string;
+  label: string;
+  /** Counted from 1 among the scroll scenes. */
+  number: number;
+  graphic: ScrollScene['graphic'];
+  clocked: boolean;
+  hold: number;
+  steps: StoryStep[];
+}
+
+/** A section of running text. */
+export interface StoryProse {
+  kind: 'prose';
+  id: string;
+  title: string;
+  label: string;
+  html: string;
+}
+
+/** The whole story, ready to be laid out. */
+export interface Story {
+  dek: string;
+  sections: (StoryScene | StoryProse)[];
+  sources: Source[];
+}
+
+function stopOf(step: StepFile, kind: GraphicKind): number {
+  if (step.at !== undefined) return clockSeconds(step.at);
+  return (graphics[kind].stops as Record<string, number>)[step.state ?? ''] ?? 0;
+}
+
+function creditsOf(text: string, content: Content): string[] {
+  const articles = findMarks(text).flatMap(({ article }) => (article === METHOD ? [] : [article]));
+  return [...new Set(articles.map((article) => outletName(content, article)))];
+}
+
+/** Makes the story from checked content. Drafts are left out unless they are asked for. */
+export function makeStory(content: Content, { drafts = false } = {}): Story {
+  const sources = collectSources(content);
+  const link = markLinks(sources);
+  const shown = content.scenes.filter(({ data }) => drafts || data.status === 'published');
+  let number = 0;
+  const section = ({ id, body, data }: Entry<Content['scenes'][number]['data']>): StoryScene | StoryProse => {
+    const { title, label } = data;
+    if (data.kind === 'prose') return { kind: 'prose', id, title, label, html: renderMarkdown(body, link) };
+    const { kind } = data.graphic;
+    number += 1;
+    return {
+      kind: 'scroll',
+      id,
+      title,
+      label,
+      number,
+      graphic: data.graphic,
+      clocked: CLOCKED.has(kind),
+      hold: holdOf(kind),
+      steps: data.steps.map((step) => ({
+        id: step.id,
+        stop: stopOf(step, kind),
+        html: renderMarkdown(step.text, link),
+        credits: creditsOf(step.text, content),
+        ...(step.alt && { alt: step.alt }),
+      })),
+    };
+  };
+  return {
+    dek: renderMarkdown(content.site.hero.dek, link),
+    sections: shown.map(section),
+    sources: [...sources.values()],
+  };
+}

@@ -1,0 +1,84 @@
+import { positionAt, scenePosition, type StepPosition } from './position.ts';
+
+/** Where on the screen a step begins: its card's top at this share of the height, from above. */
+const READING_LINE = 0.8;
+
+/**
+ * `<scroll-story data-stops="0 1 2" data-hold="0.6">` around a `.stage` and a list of `.step`s.
+ * Keeps the scene's position in step with the scroll and says so with a `story:position` event.
+ * The position is computed from layout in every frame and never added up from events, so a jump,
+ * a fling, a reload and slow scrolling agree. The layout itself is CSS.
+ */
+export class ScrollStory extends HTMLElement {
+  /** The scene position; undefined until the first measurement. */
+  position: number | undefined;
+  /** The step that is being read. */
+  current: StepPosition = { step: 0, fraction: 0 };
+
+  /** Whether the reading line is inside this story. */
+  isRead = false;
+
+  #steps: HTMLElement[] = [];
+  #tops: number[] = [];
+  #end = 0;
+  #frame = 0;
+  #resize = new ResizeObserver(() => {
+    this.#measure();
+    this.#wake();
+  });
+  /** Wakes the story up near the screen; the state itself never comes from here. */
+  #near = new IntersectionObserver(
+    (entries) => {
+      const isNear = entries.at(-1)?.isIntersecting ?? false;
+      (isNear ? addEventListener : removeEventListener)('scroll', this.#wake, { passive: true } as AddEventListenerOptions);
+      if (isNear) this.#wake();
+    },
+    { rootMargin: '50%' },
+  );
+
+  connectedCallback(): void {
+    this.#steps = [...this.querySelectorAll<HTMLElement>('.step')];
+    for (const step of this.#steps) this.#resize.observe(step);
+    this.#near.observe(this);
+    addEventListener('pageshow', this.#wake);
+  }
+
+  disconnectedCallback(): void {
+    this.#resize.disconnect();
+    this.#near.disconnect();
+    removeEventListener('scroll', this.#wake);
+    removeEventListener('pageshow', this.#wake);
+    cancelAnimationFrame(this.#frame);
+  }
+
+  /** Reads the layout of the steps inside the story; only a change of their size can change it. */
+  #measure(): void {
+    const { top } = this.getBoundingClientRect();
+    this.#tops = this.#steps.map((step) => step.getBoundingClientRect().top - top);
+    this.#end = (this.#steps.at(-1)?.getBoundingClientRect().bottom ?? top) - top;
+  }
+
+  #wake = (): void => {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#update();
+    });
+  };
+
+  #update(): void {
+    const { top, height } = this.getBoundingClientRect();
+    const line = innerHeight * READING_LINE - top;
+    const isRead = line >= 0 && line < height;
+    const { step } = (this.current = positionAt(line, this.#tops, this.#end));
+    const stops = (this.dataset['stops'] ?? '').split(' ').map(Number);
+    const position = scenePosition(this.current, stops, Number(this.dataset['hold']));
+    const id = this.#steps[Math.max(0, step)]?.id ?? '';
+    if (position === this.position && isRead === this.isRead && id === this.dataset['step']) return;
+    this.position = position;
+    this.isRead = isRead;
+    this.dataset['step'] = id;
+    this.dispatchEvent(new CustomEvent('story:position', { bubbles: true }));
+  }
+}
+
+customElements.define('scroll-story', ScrollStory);

@@ -1,0 +1,28 @@
+import { createSubscriber } from 'svelte/reactivity';
+import type { ScrollStory } from './scroll-story.element.ts';
+
+/** The position of the scroll story around an element, as reactive state. */
+export class StoryPosition {
+  readonly #host: () => HTMLElement | undefined;
+  readonly #subscribe: () => void;
+
+  constructor(host: () => HTMLElement | undefined) {
+    this.#host = host;
+    this.#subscribe = createSubscriber((update) => {
+      const story = this.#story();
+      story?.addEventListener('story:position', update);
+      return () => story?.removeEventListener('story:position', update);
+    });
+  }
+
+  /** The scene position, or undefined on the server and before the story has measured itself. */
+  get current(): number | undefined {
+    const story = this.#story();
+    if (story) this.#subscribe();
+    return story?.position;
+  }
+
+  #story(): ScrollStory | null | undefined {
+    return this.#host()?.closest<ScrollStory>('scroll-story');
+  }
+}

@@ -1,0 +1,49 @@
+import { test as base, expect } from '@playwright/test';
+
+/** What a test may allow in so far as it is about just that. */
+interface Options {
+  /** Origins besides the site's own that a page may ask, for instance a host of an embed. */
+  allowedOrigins: string[];
+  /** Console errors that belong to the test, for instance a 404 asked for on purpose. */
+  expectedErrors: RegExp[];
+}
+
+/**
+ * Playwright's `test`, failing also when any page of the test asks another origin for something,
+ * logs a console error or throws without catching.
+ */
+export const test = base.extend<Options & { noTrouble: undefined }>({
+  allowedOrigins: [[], { option: true }],
+  expectedErrors: [[], { option: true }],
+  noTrouble: [
+    async ({ context, baseURL, allowedOrigins, expectedErrors }, use) => {
+      const trouble: string[] = [];
+      const origins = new Set(
+        [baseURL, ...allowedOrigins].map((url) => url && new URL(url).origin),
+      );
+      const note = (kind: string, text: string): void => {
+        if (!expectedErrors.some((pattern) => pattern.test(text))) trouble.push(`${kind}: ${text}`);
+      };
+      context.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url());
+        if (/^(https?|wss?):$/.test(protocol) && !origins.has(origin)) {
+          note('request to another origin', request.url());
+        }
+      });
+      context.on('console', (message) => {
+        const { url, lineNumber } = message.location();
+        if (message.type() === 'error') {
+          note('console error', `${message.text()} (${url}:${String(lineNumber)})`);
+        }
+      });
+      context.on('weberror', (error) => {
+        note('uncaught', error.error().stack ?? error.error().message);
+      });
+      await use(undefined);
+      expect(trouble, 'trouble on the page').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
