@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './src/cli/browser.ts';
+import { freePort } from './src/cli/serve/free-port.ts';
 
-const port = 4399;
+// Workers read this file too and must find the port that the first process has chosen.
+const port = Number((process.env['E2E_PORT'] ??= String(await freePort())));
 const { executablePath, args } = await findBrowser();
 
 export default defineConfig({

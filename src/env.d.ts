@@ -1,4 +1,4 @@
-declare namespace App {}
+import 'astro';
 
 declare module 'astro' {
   interface AstroClientDirectives {

@@ -7,10 +7,10 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext } from '@playwright/test';
 import { root } from './run/process.mjs';
-import { readOptions, sizes, type Options } from './shots/options.ts';
-import { shootSteps, shootStrip } from './shots/scenes.ts';
-import { print, shootWhole } from './shots/still.ts';
-import { findScenes, open } from './shots/story-page.ts';
+import { readOptions, sizes, type Options } from './pictures/options.ts';
+import { shootSteps, shootStrip } from './pictures/scenes.ts';
+import { print, shootWhole } from './pictures/still.ts';
+import { findScenes, open } from './pictures/story-page.ts';
 import { dist, ensureBuilt, withSite } from './site.ts';
 
 type Scheme = Options['scheme'][number];

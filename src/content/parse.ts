@@ -101,7 +101,10 @@ export function parse(file: SourceFile): { parsed?: ParsedFile; problems: Proble
   };
 }
 
-type Range = { offset: number; length: number };
+interface Range {
+  offset: number;
+  length: number;
+}
 
 const moved = (range: Range, shift: number): Range => ({ ...range, offset: range.offset + shift });
 

@@ -7,7 +7,9 @@ import type { Article } from './schemas/article.ts';
 export interface SourceUse {
   /** The id of the element that the back link leads to. */
   anchor: string;
+  /** The title of the scene, and the number of the step in it. */
   title: string;
+  step?: number;
 }
 
 /** A source of the story, numbered in the order in which it is first named. */
@@ -23,7 +25,7 @@ function passages(content: Content): (SourceUse & { text: string })[] {
     { anchor: 'top', title: content.site.name, text: content.site.hero.dek },
     ...content.scenes.flatMap(({ id, body, data }) =>
       data.kind === 'scroll'
-        ? data.steps.map((step) => ({ anchor: step.id, title: data.title, text: step.text }))
+        ? data.steps.map(({ id: anchor, text }, index) => ({ anchor, title: data.title, step: index + 1, text }))
         : [{ anchor: id, title: data.title, text: body }],
     ),
   ];
@@ -33,13 +35,13 @@ function passages(content: Content): (SourceUse & { text: string })[] {
 export function collectSources(content: Content): ReadonlyMap<string, Source> {
   const articles = new Map(content.articles.map((article) => [article.id, article]));
   const sources = new Map<string, Source>();
-  for (const { anchor, title, text } of passages(content)) {
+  for (const { text, ...use } of passages(content)) {
     for (const mark of findMarks(text)) {
       const article = articles.get(mark.article);
       if (!article) continue;
       const source = sources.get(article.id) ?? { number: sources.size + 1, article, uses: [] };
       sources.set(article.id, source);
-      if (!source.uses.some((use) => use.anchor === anchor)) source.uses.push({ anchor, title });
+      if (!source.uses.some(({ anchor }) => anchor === use.anchor)) source.uses.push(use);
     }
   }
   return sources;

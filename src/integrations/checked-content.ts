@@ -23,7 +23,8 @@ export function checkedContent(): AstroIntegration {
         server.watcher.on('all', (_, path) => {
           if (!path.startsWith(`${root.replace(/\/$/, '')}/content/`)) return;
           forgetContent();
-          for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+          for (const environment of Object.values(server.environments))
+            environment.moduleGraph.invalidateAll();
           server.environments.client.hot.send({ type: 'full-reload' });
         });
       },

@@ -6,7 +6,10 @@ export function clientReading(): AstroIntegration {
     name: 'client-reading',
     hooks: {
       'astro:config:setup': ({ addClientDirective }) => {
-        addClientDirective({ name: 'reading', entrypoint: './src/integrations/reading.directive.ts' });
+        addClientDirective({
+          name: 'reading',
+          entrypoint: './src/integrations/reading.directive.ts',
+        });
       },
     },
   };

@@ -22,7 +22,8 @@ import type { Frame, Scene } from './scene.ts';
 
 /** A scene at one position, ready to be drawn or read out. */
 export interface Drawing {
-  Graphic: Component<{ frame: Frame; labels: unknown }>;
+  /** The Svelte component, as an Astro page calls it. */
+  Graphic: (props: { frame: Frame; labels: unknown }) => unknown;
   frame: Frame;
   labels: unknown;
   description: string;
@@ -46,7 +47,11 @@ function draw<F extends Frame, L>(
 }
 
 /** Draws a scene's graphic at a position: the one place where kinds and components meet. */
-export function drawing({ graphic }: Pick<StoryScene, 'graphic'>, position: number, content: Content): Drawing {
+export function drawing(
+  { graphic }: Pick<StoryScene, 'graphic'>,
+  position: number,
+  content: Content,
+): Drawing {
   switch (graphic.kind) {
     case 'queue':
       return draw(queue, Queue, describeQueue, graphic, position);
@@ -55,8 +60,20 @@ export function drawing({ graphic }: Pick<StoryScene, 'graphic'>, position: numb
     case 'account':
       return draw(account, Account, describeAccount, graphic, position);
     case 'statements':
-      return draw(statements, Statements, describeStatements, statementsProps(graphic, content), position);
+      return draw(
+        statements,
+        Statements,
+        describeStatements,
+        statementsProps(graphic, content),
+        position,
+      );
     case 'interview':
-      return draw(interview, Interview, describeInterview, interviewProps(graphic, content), position);
+      return draw(
+        interview,
+        Interview,
+        describeInterview,
+        interviewProps(graphic, content),
+        position,
+      );
   }
 }

@@ -14,6 +14,8 @@ const day = new Intl.DateTimeFormat('en-GB', {
 /** A moment as `2 November 2017, 8:05:51 p.m. ET`. Outlets and tweets of that night are told in Eastern time. */
 export function easternMoment(moment: string): string {
   const at = new Date(moment);
-  const clock = time.format(at).replace(/\s?([AP])M$/, (_, half: string) => ` ${half.toLowerCase()}.m.`);
+  const clock = time
+    .format(at)
+    .replace(/\s?([AP])M$/, (_, half: string) => ` ${half.toLowerCase()}.m.`);
   return `${day.format(at)}, ${clock} ET`;
 }

@@ -65,9 +65,14 @@ export function makeStory(content: Content, { drafts = false } = {}): Story {
   const link = markLinks(sources);
   const shown = content.scenes.filter(({ data }) => drafts || data.status === 'published');
   let number = 0;
-  const section = ({ id, body, data }: Entry<Content['scenes'][number]['data']>): StoryScene | StoryProse => {
+  const section = ({
+    id,
+    body,
+    data,
+  }: Entry<Content['scenes'][number]['data']>): StoryScene | StoryProse => {
     const { title, label } = data;
-    if (data.kind === 'prose') return { kind: 'prose', id, title, label, html: renderMarkdown(body, link) };
+    if (data.kind === 'prose')
+      return { kind: 'prose', id, title, label, html: renderMarkdown(body, link) };
     const { kind } = data.graphic;
     number += 1;
     return {

@@ -1,5 +1,3 @@
-import { bisectRight } from 'd3';
-
 /**
  * Where the reader is in a scene: the step that is being read, and how far through it, 0 to 1.
  * Step −1 is the way from the top of the scene to its first step.
@@ -18,7 +16,7 @@ export interface StepPosition {
  * @param end   the bottom of the last step, in px
  */
 export function positionAt(y: number, tops: readonly number[], end: number): StepPosition {
-  const step = bisectRight(tops, y) - 1;
+  const step = tops.findLastIndex((top) => top <= y);
   const top = tops[step] ?? 0;
   const height = (tops[step + 1] ?? end) - top;
   const fraction = height > 0 ? (y - top) / height : 0;
@@ -33,7 +31,11 @@ export function positionAt(y: number, tops: readonly number[], end: number): Ste
  * @param stops the scene positions that the steps ask for, in order
  * @param hold  the share of each step, 0 to below 1, during which the graphic rests
  */
-export function scenePosition({ step, fraction }: StepPosition, stops: readonly number[], hold: number): number {
+export function scenePosition(
+  { step, fraction }: StepPosition,
+  stops: readonly number[],
+  hold: number,
+): number {
   const rest = step < 0 ? 0 : hold;
   const from = stops[step] ?? 0;
   const to = stops[step + 1] ?? from;

@@ -43,7 +43,12 @@ export function createScene<F extends Frame, State extends string>(
     move(target, from, to, ease = 'none') {
       const start = Object.fromEntries(Object.keys(target).map((key) => [key, reached[key]]));
       Object.assign(reached, target);
-      timeline.fromTo(values, start, { ...target, ease, duration: to - from, immediateRender: false }, from);
+      timeline.fromTo(
+        values,
+        start,
+        { ...target, ease, duration: to - from, immediateRender: false },
+        from,
+      );
     },
   });
   const end = Math.max(timeline.duration(), ...Object.values<number>(stops));
@@ -54,7 +59,9 @@ export function createScene<F extends Frame, State extends string>(
       timeline.time(Math.min(end, Math.max(0, position)), true);
       // GSAP keeps a cache on the object it moves, so the frame takes the known keys only; four
       // decimals are finer than a pixel and make equal positions give equal frames.
-      return Object.fromEntries(keys.map((key) => [key, Math.round((values[key] ?? 0) * 1e4) / 1e4])) as F;
+      return Object.fromEntries(
+        keys.map((key) => [key, Math.round((values[key] ?? 0) * 1e4) / 1e4]),
+      ) as F;
     },
   };
 }

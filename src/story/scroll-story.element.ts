@@ -1,3 +1,4 @@
+import { defineElement, ElementBase } from './element.ts';
 import { positionAt, scenePosition, type StepPosition } from './position.ts';
 
 /** Where on the screen a step begins: its card's top at this share of the height, from above. */
@@ -9,7 +10,7 @@ const READING_LINE = 0.8;
  * The position is computed from layout in every frame and never added up from events, so a jump,
  * a fling, a reload and slow scrolling agree. The layout itself is CSS.
  */
-export class ScrollStory extends HTMLElement {
+export class ScrollStory extends ElementBase {
   /** The scene position; undefined until the first measurement. */
   position: number | undefined;
   /** The step that is being read. */
@@ -30,11 +31,19 @@ export class ScrollStory extends HTMLElement {
   #near = new IntersectionObserver(
     (entries) => {
       const isNear = entries.at(-1)?.isIntersecting ?? false;
-      (isNear ? addEventListener : removeEventListener)('scroll', this.#wake, { passive: true } as AddEventListenerOptions);
-      if (isNear) this.#wake();
+      (isNear ? addEventListener : removeEventListener)('scroll', this.#wake, {
+        passive: true,
+      });
+      // The last look is taken on leaving, too, so that a jump past the story is noticed.
+      this.#wake();
     },
     { rootMargin: '50%' },
   );
+
+  /** Whether the reading line has passed this story. */
+  get isPast(): boolean {
+    return this.getBoundingClientRect().bottom <= innerHeight * READING_LINE;
+  }
 
   connectedCallback(): void {
     this.#steps = [...this.querySelectorAll<HTMLElement>('.step')];
@@ -81,4 +90,4 @@ export class ScrollStory extends HTMLElement {
   }
 }
 
-customElements.define('scroll-story', ScrollStory);
+defineElement('scroll-story', ScrollStory);

@@ -1,4 +1,5 @@
 import { clockText } from './clock.ts';
+import { defineElement, ElementBase } from './element.ts';
 import type { ScrollStory } from './scroll-story.element.ts';
 
 const END = 660;
@@ -7,7 +8,7 @@ const END = 660;
  * `<story-bar data-before="before">`: shows which scene is read and how far the eleven minutes
  * have run. It follows the `story:position` events of the scroll stories on the page.
  */
-class StoryBar extends HTMLElement {
+class StoryBar extends ElementBase {
   #time: Element | null = null;
   #ticks: HTMLElement[] = [];
   #shown = '';
@@ -22,13 +23,17 @@ class StoryBar extends HTMLElement {
     document.removeEventListener('story:position', this.#follow);
   }
 
-  #follow = (event: Event): void => {
-    const story = event.target as ScrollStory;
-    if (!story.isRead) return;
-    const clock = document.querySelector<ScrollStory>('scroll-story[data-clocked]');
-    const isLater = clock && clock.compareDocumentPosition(story) & Node.DOCUMENT_POSITION_FOLLOWING;
-    const seconds = story === clock ? (story.position ?? 0) : isLater ? END : -1;
-    this.#show(story.id, story === clock, seconds);
+  #follow = ({ target }: Event): void => {
+    const stories = [...document.querySelectorAll<ScrollStory>('scroll-story')];
+    const story = target as ScrollStory;
+    const read = story.isRead ? story : stories.find((other) => other.isRead);
+    const clock = stories.findIndex(({ dataset }) => 'clocked' in dataset);
+    // Between the stories what counts is how many of them the reader has passed.
+    const index = read
+      ? stories.indexOf(read)
+      : stories.filter(({ isPast }) => isPast).length - 0.5;
+    const seconds = index < clock ? -1 : index > clock ? END : (read?.position ?? 0);
+    this.#show(read?.id ?? '', index === clock, seconds);
   };
 
   #show(scene: string, isNight: boolean, seconds: number): void {
@@ -39,7 +44,8 @@ class StoryBar extends HTMLElement {
     for (const link of this.querySelectorAll('nav a')) {
       link.toggleAttribute('aria-current', link.getAttribute('href') === `#${scene}`);
     }
-    if (this.#time) this.#time.textContent = seconds < 0 ? (this.dataset['before'] ?? '') : clockText(seconds);
+    if (this.#time)
+      this.#time.textContent = seconds < 0 ? (this.dataset['before'] ?? '') : clockText(seconds);
     this.#ticks.forEach((tick, index) => {
       const filled = Math.min(1, Math.max(0, seconds / 60 - index));
       tick.style.setProperty('--filled', filled.toFixed(3));
@@ -47,4 +53,4 @@ class StoryBar extends HTMLElement {
   }
 }
 
-customElements.define('story-bar', StoryBar);
+defineElement('story-bar', StoryBar);

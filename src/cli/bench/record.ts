@@ -16,7 +16,6 @@ declare global {
   // Not in TypeScript's DOM library yet.
   interface PerformanceEntry {
     readonly value?: number;
-    readonly hadRecentInput?: boolean;
   }
 }
 
@@ -36,8 +35,8 @@ export async function keepRecord(page: Page): Promise<void> {
     watch('largest-contentful-paint', ({ startTime }) => {
       record.largestPaint = startTime;
     });
-    watch('layout-shift', ({ value = 0, startTime, hadRecentInput = false }) => {
-      record.shifts.push({ value, time: startTime, afterInput: hadRecentInput });
+    watch('layout-shift', ({ value = 0, startTime }) => {
+      record.shifts.push({ value, time: startTime });
     });
     watch('longtask', ({ startTime, duration }) => {
       record.longTasks.push({ time: startTime, duration });

@@ -11,9 +11,9 @@ export const speed = 1500;
 export interface ScrollFigures {
   traffic: Traffic;
   frames: FrameTimes;
-  /** Cumulative layout shift of load and scroll, as browsers report it. */
+  /** Cumulative layout shift of load and scroll: the worst burst. */
   shift: number;
-  /** All layout shifts added up, also those a browser would forgive. */
+  /** All layout shifts added up. */
   rawShift: number;
   longTasks: { count: number; longest: number };
 }

@@ -20,7 +20,7 @@ export const event = z
     note: text.optional(),
     status,
   })
-  .refine((event) => (event.precision === 'about') === Boolean(event.earliest && event.latest), {
+  .refine((data) => (data.precision === 'about') === Boolean(data.earliest && data.latest), {
     error: '`earliest` and `latest` when, and only when, `precision` is `about`',
     path: ['precision'],
   });

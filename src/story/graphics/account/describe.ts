@@ -12,6 +12,7 @@ export function describeAccount(frame: AccountFrame, labels: AccountLabels): str
       : gone < pieces.length
         ? 'The profile is emptying piece by piece'
         : 'The profile is empty: dashed outlines are left, and the name is gone';
-  const notice = frame.notice > 0.5 ? ` On it stands: “${labels.notice.text}” ${labels.notice.credit}.` : '';
+  const notice =
+    frame.notice > 0.5 ? ` On it stands: “${labels.notice.text}” ${labels.notice.credit}.` : '';
   return `${labels.caption} ${profile}.${notice} The clock shows ${clockText(frame.clock)}.`;
 }

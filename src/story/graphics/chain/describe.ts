@@ -8,7 +8,11 @@ export function describeChain(frame: ChainFrame, labels: ChainLabels): string {
     { ...report, drawn: frame.report },
     { ...motion, drawn: frame.motion },
     { ...click, drawn: frame.click },
-    { text: `a hatched gap that asks: ${unknown.questions.join(' ')}`, credit: unknown.credit, drawn: frame.unknown },
+    {
+      text: `a hatched gap that asks: ${unknown.questions.join(' ')}`,
+      credit: unknown.credit,
+      drawn: frame.unknown,
+    },
     { ...dark, drawn: frame.dark },
   ].filter(({ drawn }) => drawn > 0.5);
   const cursor = frame.cursor > 0.5 ? ' A cursor has stopped at the edge of the gap.' : '';

@@ -16,7 +16,10 @@ export const labels = z.strictObject({
   /** One utterance printed in two ways; `look` is the passage the marker shows. */
   mistake: z.array(z.strictObject({ ...excerpt.shape, look: z.string() })).length(2),
   ordinaryHeading: z.string(),
-  ordinary: z.array(z.strictObject({ ...excerpt.shape, look: z.string().optional() })).min(1).max(6),
+  ordinary: z
+    .array(z.strictObject({ ...excerpt.shape, look: z.string().optional() }))
+    .min(1)
+    .max(6),
 });
 
 export type InterviewLabels = z.infer<typeof labels>;

@@ -12,7 +12,10 @@ export interface Excerpt {
 }
 
 /** The labels of the graphic with the outlets and the speaker that they name. */
-export interface InterviewProps extends Pick<InterviewLabels, 'interview' | 'notConfirmedHeading' | 'ordinaryHeading'> {
+export interface InterviewProps extends Pick<
+  InterviewLabels,
+  'interview' | 'notConfirmedHeading' | 'ordinaryHeading'
+> {
   tellings: string[];
   name: string;
   introduction: string;
@@ -25,7 +28,12 @@ export interface InterviewProps extends Pick<InterviewLabels, 'interview' | 'not
 /** Looks up what the labels name. The references have been checked before. */
 export function interviewProps(labels: InterviewLabels, content: Content): InterviewProps {
   const outlet = (article: string): string => outletName(content, article);
-  const excerpt = (from: { article: string; paragraph: number; text: string; look?: string | undefined }): Excerpt => ({
+  const excerpt = (from: {
+    article: string;
+    paragraph: number;
+    text: string;
+    look?: string | undefined;
+  }): Excerpt => ({
     outlet: outlet(from.article),
     paragraph: from.paragraph,
     text: typeset(from.text),

@@ -19,6 +19,9 @@ export function describeStatements(frame: StatementsFrame, labels: StatementsPro
   const tweets = labels.statements
     .filter((_, index) => (shown[index] ?? 0) > 0.5)
     .map(({ who, time, text }) => `${who}, ${time}: “${text}”`);
-  const printed = frame.printed > 0.5 ? ` ${labels.printedHeading}: ${labels.printed.map(({ outlet, text }) => `${outlet}: ${text}`).join('; ')}.` : '';
+  const printed =
+    frame.printed > 0.5
+      ? ` ${labels.printedHeading}: ${labels.printed.map(({ outlet, text }) => `${outlet}: ${text}`).join('; ')}.`
+      : '';
   return `${labels.heading}. ${tweets.join(' ')}${printed}`;
 }

@@ -19,7 +19,9 @@ export const labels = z.strictObject({
   reply: z.strictObject({ event: id, heading: z.string() }),
   reactionsHeading: z.string(),
   /** Reactions of equal size, each with its credit. */
-  reactions: z.array(z.strictObject({ article: id, text: z.string(), credit: z.string() })).length(3),
+  reactions: z
+    .array(z.strictObject({ article: id, text: z.string(), credit: z.string() }))
+    .length(3),
 });
 
 export type StatementsLabels = z.infer<typeof labels>;

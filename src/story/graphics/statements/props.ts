@@ -13,8 +13,10 @@ export interface Statement {
 }
 
 /** The labels of the graphic with the events and outlets that they name. */
-export interface StatementsProps
-  extends Pick<StatementsLabels, 'handle' | 'caption' | 'heading' | 'printedHeading' | 'reactionsHeading'> {
+export interface StatementsProps extends Pick<
+  StatementsLabels,
+  'handle' | 'caption' | 'heading' | 'printedHeading' | 'reactionsHeading'
+> {
   statements: Statement[];
   printed: { outlet: string; text: string; look: string }[];
   reply: Statement & { heading: string };
@@ -25,12 +27,19 @@ export interface StatementsProps
 export function statementsProps(labels: StatementsLabels, content: Content): StatementsProps {
   const statement = (id: string): Statement => {
     const event = content.events.find((entry) => entry.id === id)?.data;
-    return { who: event?.who ?? '', time: easternMoment(event?.at ?? ''), text: typeset(event?.text ?? '') };
+    return {
+      who: event?.who ?? '',
+      time: easternMoment(event?.at ?? ''),
+      text: typeset(event?.text ?? ''),
+    };
   };
   const outlet = (article: string): string => outletName(content, article);
   return {
     ...labels,
-    statements: labels.statements.map(({ event, look }) => ({ ...statement(event), look: typeset(look) })),
+    statements: labels.statements.map(({ event, look }) => ({
+      ...statement(event),
+      look: typeset(look),
+    })),
     printed: labels.printed.map(({ article, text, look }) => ({
       outlet: outlet(article),
       text: typeset(text),

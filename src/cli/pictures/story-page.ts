@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+
+/** A scene as it stands on the page: its id, its steps' ids, and where it is, in CSS pixels. */
+export interface Scene {
+  id: string;
+  steps: string[];
+  top: number;
+  height: number;
+}
+
+/** Waits until fonts are there and what was changed has been drawn. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  });
+}
+
+/**
+ * Opens a page and scrolls through it once, so that everything that loads or hydrates when it
+ * comes into view has done so before the first picture.
+ */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'load' });
+  const { height, view } = await page.evaluate(() => ({
+    height: document.documentElement.scrollHeight,
+    view: innerHeight,
+  }));
+  for (let top = 0; top < height; top += view) await scrollTo(page, top);
+  await page.waitForLoadState('networkidle');
+  await scrollTo(page, 0);
+}
+
+/** Scrolls to a position in CSS pixels, at once, and waits for the frame. */
+export async function scrollTo(page: Page, top: number): Promise<void> {
+  await page.evaluate((to) => {
+    window.scrollTo({ top: to, behavior: 'instant' });
+  }, top);
+  await settle(page);
+}
+
+/** The scenes of the page in order; a scene without an id is called by its number. */
+export function findScenes(page: Page): Promise<Scene[]> {
+  return page.locator('scroll-story').evaluateAll((elements) =>
+    elements.map((element, index) => {
+      const { top, height } = element.getBoundingClientRect();
+      const steps = [...element.querySelectorAll('.step[id]')].map((step) => step.id);
+      return { id: element.id || `scene-${index + 1}`, steps, top: top + scrollY, height };
+    }),
+  );
+}
+
+/**
+ * Scrolls so that a step's card is in the middle of the area that is free for cards: the lower
+ * half of the window where it is narrow and the graphic above, else all of it.
+ */
+export async function showStep(page: Page, step: string): Promise<void> {
+  const element = page.locator(`[id="${step}"]`);
+  const top = await element.evaluate((host) => {
+    const card = (host.querySelector('.card') ?? host).getBoundingClientRect();
+    const middle = innerHeight * (innerWidth < 768 ? 0.75 : 0.5);
+    return scrollY + card.top + card.height / 2 - middle;
+  });
+  await scrollTo(page, top);
+}

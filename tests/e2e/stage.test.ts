@@ -1,0 +1,108 @@
+import { gzipSync } from 'node:zlib';
+import { scrollToStep, settle, stageFrame, stepsOn, stillFrame } from './support/story.ts';
+import { expect, test } from './support/test.ts';
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/');
+});
+
+test('the stage stays at the top of the window in the middle of every scene', async ({ page }) => {
+  for (const scene of new Set((await stepsOn(page)).map((step) => step.scene))) {
+    await page.evaluate((id) => {
+      const box = document.getElementById(id)?.getBoundingClientRect();
+      scrollTo({ top: scrollY + (box?.top ?? 0) + (box?.height ?? 0) / 2, behavior: 'instant' });
+    }, scene);
+    await settle(page);
+    const stage = await page.locator(`[id="${scene}"] .stage`).boundingBox();
+    expect(stage?.y, scene).toBe(0);
+  }
+});
+
+test('the graphic agrees with the text of every step', async ({ page }) => {
+  for (const { id, scene, clocked } of await stepsOn(page)) {
+    await scrollToStep(page, id, clocked ? 'begins' : 'read');
+    const [shown, still] = [await stageFrame(page, scene), await stillFrame(page, id)];
+    if (!clocked) {
+      expect(shown, id).toEqual(still);
+      continue;
+    }
+    // Scroll positions are whole pixels, and a pixel of this scene is about a sixth of a second.
+    const [time, asked] = [shown, still].map((frame) => (frame as { clock: number }).clock);
+    expect(Math.abs((time ?? 0) - (asked ?? 0)), id).toBeLessThan(1);
+  }
+});
+
+test('while a step of the dark scene is read, the clock is between its time and the next', async ({
+  page,
+}) => {
+  const steps = (await stepsOn(page)).filter(({ clocked }) => clocked);
+  for (const [index, { id, scene }] of steps.entries()) {
+    await scrollToStep(page, id, 'read');
+    const { clock } = (await stageFrame(page, scene)) as { clock: number };
+    const from = ((await stillFrame(page, id)) as { clock: number }).clock;
+    const next = steps[index + 1];
+    const to = next ? ((await stillFrame(page, next.id)) as { clock: number }).clock : from;
+    expect(clock, id).toBeGreaterThanOrEqual(from - 1);
+    expect(clock, id).toBeLessThanOrEqual(to + 1);
+  }
+});
+
+test('the bar shows the time of the dark scene, the scene that is read, and how far it has run', async ({
+  page,
+}) => {
+  const time = page.locator('story-bar .time');
+  await expect(time).toHaveText('before');
+  await scrollToStep(page, 'other-account', 'begins');
+  await expect(time).toHaveText('6:24');
+  await expect(page.locator('story-bar [aria-current]')).toHaveText('Dark');
+  await scrollToStep(page, 'two-versions', 'read');
+  await expect(time).toHaveText('11:00');
+  await page.evaluate(() => {
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+  await expect(time).toHaveText('before');
+  await expect(page.locator('story-bar [aria-current]')).toHaveCount(0);
+});
+
+test('a reload in the middle of a scene restores its frame', async ({ page }) => {
+  for (const step of ['nobody-outside-knows', 'other-account', 'in-its-name']) {
+    await scrollToStep(page, step, 'read');
+    const scene = await page.locator(`scroll-story:has([id="${step}"])`).getAttribute('id');
+    const before = await stageFrame(page, scene ?? '');
+    await page.reload();
+    await expect.poll(() => stageFrame(page, scene ?? ''), { message: step }).toEqual(before);
+  }
+});
+
+test('a jump and a slow scroll to the same place show the same frame', async ({ page }) => {
+  await scrollToStep(page, 'one-click', 'read');
+  const [place, jumped] = [await page.evaluate(() => scrollY), await stageFrame(page, 'dark')];
+  for (let top = place - 3000; top <= place; top += 250) {
+    await page.evaluate((to) => {
+      scrollTo({ top: to, behavior: 'instant' });
+    }, top);
+    await settle(page);
+  }
+  expect(await stageFrame(page, 'dark')).toEqual(jumped);
+});
+
+test('a window that becomes wider keeps text and graphic together', async ({ page }) => {
+  await scrollToStep(page, 'reported', 'read');
+  await page.setViewportSize({ width: 1000, height: 900 });
+  await scrollToStep(page, 'who-reported', 'read');
+  expect(await stageFrame(page, 'report')).toEqual(await stillFrame(page, 'who-reported'));
+});
+
+test('before the first scroll at most 3 kB of script have arrived, gzipped', async ({ page }) => {
+  const scripts: Buffer[] = [];
+  page.on('response', async (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(await response.body());
+  });
+  await page.reload({ waitUntil: 'networkidle' });
+  const inline = await page.locator('script:not([src])').allTextContents();
+  const bytes = [...scripts, ...inline.map((text) => Buffer.from(text))].map(
+    (script) => gzipSync(script).length,
+  );
+  expect(bytes.length).toBeGreaterThan(2);
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(3 * 1024);
+});

@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { fragments, normalise } from '../../../src/content/normalise.ts';
+import { content } from '../support/content.ts';
+
+const folder = process.env['SOURCES_DIR'];
+const available = Boolean(folder && existsSync(folder));
+if (!available) {
+  process.stderr.write(
+    'SOURCES_DIR is not set (or is no folder), so the quotations are not compared with the articles.\n',
+  );
+}
+
+/** The paragraphs of an article's text: its lines that are not empty. */
+function paragraphsOf(article: string): string[] {
+  const text = readFileSync(join(folder ?? '', `${article}.txt`), 'utf8');
+  return text.split('\n').filter((line) => line.trim()).map(normalise);
+}
+
+/** Whether fragments occur in a text one after the other. */
+function occurInOrder(parts: readonly string[], text: string): boolean {
+  let from = 0;
+  return parts.every((part) => {
+    const at = text.indexOf(part, from);
+    from = at + part.length;
+    return at >= 0;
+  });
+}
+
+const printings = content.utterances.flatMap(({ id, data }) =>
+  data.printings.map((printing) => ({ ...printing, name: `${id} in ${printing.article}` })),
+);
+const evidence = content.claims.flatMap(({ id, data }) =>
+  data.stances.map((stance) => ({ ...stance, name: `${id} in ${stance.article}` })),
+);
+const excerpts = content.articles.flatMap(({ id, data }) =>
+  data.role === 'telling' ? data.excerpts.map((text) => ({ article: id, text })) : [],
+);
+
+describe.skipIf(!available)('compared with the texts of the articles', () => {
+  it.each(printings)('the printing $name stands in its paragraphs, fragment after fragment', (printing) => {
+    const { article, paragraph, through = paragraph, text } = printing;
+    const passage = paragraphsOf(article).slice(paragraph - 1, through).join(' ');
+    expect(occurInOrder(fragments(text), passage), `${text}\n\nin\n\n${passage}`).toBe(true);
+  });
+
+  it.each(evidence)('the evidence for $name stands in its paragraph', ({ article, paragraph, evidence: words }) => {
+    expect(paragraphsOf(article)[paragraph - 1]).toContain(normalise(words));
+  });
+
+  it.each(excerpts)('the excerpt "$text" stands in $article', ({ article, text }) => {
+    expect(paragraphsOf(article).join(' ')).toContain(normalise(text));
+  });
+
+  it('the marks of the story name paragraphs that the articles have', async () => {
+    const { findMarks } = await import('../../../src/content/marks.ts');
+    const texts = content.scenes.flatMap(({ body, data }) =>
+      data.kind === 'scroll' ? data.steps.map(({ text }) => text) : [body],
+    );
+    for (const { article, paragraph } of texts.flatMap(findMarks)) {
+      if (paragraph === undefined) continue;
+      expect(paragraphsOf(article).length, `${article}, paragraph ${String(paragraph)}`).toBeGreaterThanOrEqual(paragraph);
+    }
+  });
+
+  it('the words on the graphics stand where they are credited', () => {
+    const graphics = content.scenes.flatMap(({ data }) => (data.kind === 'scroll' ? [data.graphic] : []));
+    const credited = graphics.flatMap((graphic) =>
+      graphic.kind === 'interview'
+        ? [...graphic.notConfirmed, graphic.apology, ...graphic.mistake, ...graphic.ordinary]
+        : graphic.kind === 'statements'
+          ? graphic.printed
+          : [],
+    );
+    expect(credited.length).toBeGreaterThan(0);
+    for (const { article, paragraph, text } of credited) {
+      expect(paragraphsOf(article)[paragraph - 1], `${article}, paragraph ${String(paragraph)}`).toContain(normalise(text));
+    }
+  });
+});

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clockSeconds, clockText } from '../../../src/story/clock.ts';
+import { easternMoment } from '../../../src/story/eastern.ts';
+import { typeset } from '../../../src/story/typeset.ts';
+
+describe('the story’s clock', () => {
+  it('reads a time as seconds', () => {
+    expect(clockSeconds('6:24')).toBe(384);
+    expect(clockSeconds('11:00')).toBe(660);
+  });
+
+  it('shows a second only when it is full', () => {
+    expect(clockText(59.99)).toBe('0:59');
+    expect(clockText(660)).toBe('11:00');
+  });
+
+  it('reads back what it shows', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 660 }), (seconds) => {
+        expect(clockSeconds(clockText(seconds))).toBe(seconds);
+      }),
+    );
+  });
+});
+
+describe('times of the night', () => {
+  it('are told in Eastern time, to the second, whatever the offset they are written with', () => {
+    expect(easternMoment('2017-11-02T20:05:51-04:00')).toBe('2 November 2017, 8:05:51 p.m. ET');
+    expect(easternMoment('2017-11-03T10:51:51Z')).toBe('3 November 2017, 6:51:51 a.m. ET');
+  });
+});
+
+describe('typesetting', () => {
+  it('turns typewriter marks into printers’ ones and changes nothing else', () => {
+    expect(typeset(`he clicked "a few wrong things which I shouldn't have done"`)).toBe(
+      'he clicked “a few wrong things which I shouldn’t have done”',
+    );
+  });
+
+  it('leaves every letter in its place', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(typeset(text).replace(/[“”]/g, '"').replace(/[‘’]/g, "'")).toBe(
+          text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'"),
+        );
+      }),
+    );
+  });
+});

@@ -1,0 +1,6 @@
+import { readContent } from '../../../src/content/current.ts';
+import { makeStory } from '../../../src/story/model.ts';
+
+/** The project's own content, and the story made of it. */
+export const content = readContent(process.cwd());
+export const story = makeStory(content);
