@@ -50,6 +50,7 @@ function middle(runs: LoadFigures[]): LoadFigures {
   return {
     traffic: first.traffic,
     largestPaint: median(runs.map(({ largestPaint }) => largestPaint)),
+    largestPaintMobile: median(runs.map(({ largestPaintMobile }) => largestPaintMobile)),
     shift: Math.max(...runs.map(({ shift }) => shift)),
     blocking: median(runs.map(({ blocking }) => blocking)),
   };

@@ -51,14 +51,16 @@ export function findScenes(page: Page): Promise<Scene[]> {
 }
 
 /**
- * Scrolls so that a step's card is in the middle of the area that is free for cards: the lower
- * half of the window where it is narrow and the graphic above, else all of it.
+ * Scrolls so that a step's card is in the middle of the area that is free for cards: what the
+ * stage leaves of the window where it stands above, all of it where it stands beside.
  */
 export async function showStep(page: Page, step: string): Promise<void> {
   const element = page.locator(`[id="${step}"]`);
   const top = await element.evaluate((host) => {
     const card = (host.querySelector('.card') ?? host).getBoundingClientRect();
-    const middle = innerHeight * (innerWidth < 768 ? 0.75 : 0.5);
+    const stage = host.closest('scroll-story')?.querySelector('.stage')?.getBoundingClientRect();
+    const above = stage && stage.left <= card.left ? stage.height : 0;
+    const middle = (above + innerHeight) / 2;
     return scrollY + card.top + card.height / 2 - middle;
   });
   await scrollTo(page, top);

@@ -14,7 +14,7 @@ export const labels = z.strictObject({
   notConfirmed: z.array(excerpt).min(1).max(2),
   apology: excerpt,
   /** One utterance printed in two ways; `look` is the passage the marker shows. */
-  mistake: z.array(z.strictObject({ ...excerpt.shape, look: z.string() })).length(2),
+  mistake: z.array(z.strictObject({ ...excerpt.shape, look: z.string().optional() })).length(2),
   ordinaryHeading: z.string(),
   ordinary: z
     .array(z.strictObject({ ...excerpt.shape, look: z.string().optional() }))
