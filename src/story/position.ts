@@ -29,13 +29,15 @@ export function positionAt(y: number, tops: readonly number[], end: number): Ste
  * first step it moves from 0 to that step's stop without a rest.
  *
  * @param stops the scene positions that the steps ask for, in order
- * @param hold  the share of each step, 0 to below 1, during which the graphic rests
+ * @param hold  the share of each step, 0 to 1, during which the graphic rests; at 1 it cuts from
+ *              stop to stop and shows the first one on the way to the first step
  */
 export function scenePosition(
   { step, fraction }: StepPosition,
   stops: readonly number[],
   hold: number,
 ): number {
+  if (hold >= 1) return stops[Math.max(0, step)] ?? 0;
   const rest = step < 0 ? 0 : hold;
   const from = stops[step] ?? 0;
   const to = stops[step + 1] ?? from;

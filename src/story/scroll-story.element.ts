@@ -1,4 +1,5 @@
 import { defineElement, ElementBase } from './element.ts';
+import { readingMode } from './mode.ts';
 import { positionAt, scenePosition, type StepPosition } from './position.ts';
 
 /** Where on the screen a step begins: its card's top at this share of the height, from above. */
@@ -18,6 +19,8 @@ export class ScrollStory extends ElementBase {
 
   /** Whether the reading line is inside this story. */
   isRead = false;
+  /** How dark the page is at this position, 0 to 1; the stage says it. */
+  night = 0;
 
   #steps: HTMLElement[] = [];
   #tops: number[] = [];
@@ -40,6 +43,11 @@ export class ScrollStory extends ElementBase {
     { rootMargin: '50%' },
   );
 
+  /** The scene positions that the steps ask for, in order. */
+  get stops(): number[] {
+    return (this.dataset['stops'] ?? '').split(' ').map(Number);
+  }
+
   /** Whether the reading line has passed this story. */
   get isPast(): boolean {
     return this.getBoundingClientRect().bottom <= innerHeight * READING_LINE;
@@ -50,6 +58,7 @@ export class ScrollStory extends ElementBase {
     for (const step of this.#steps) this.#resize.observe(step);
     this.#near.observe(this);
     addEventListener('pageshow', this.#wake);
+    document.addEventListener('story:mode', this.#wake);
   }
 
   disconnectedCallback(): void {
@@ -57,6 +66,7 @@ export class ScrollStory extends ElementBase {
     this.#near.disconnect();
     removeEventListener('scroll', this.#wake);
     removeEventListener('pageshow', this.#wake);
+    document.removeEventListener('story:mode', this.#wake);
     cancelAnimationFrame(this.#frame);
   }
 
@@ -65,6 +75,20 @@ export class ScrollStory extends ElementBase {
     const { top } = this.getBoundingClientRect();
     this.#tops = this.#steps.map((step) => step.getBoundingClientRect().top - top);
     this.#end = (this.#steps.at(-1)?.getBoundingClientRect().bottom ?? top) - top;
+  }
+
+  /** Scrolls, at once, to where the scene is at a position; for links such as `?at=6:24`. */
+  seek(position: number): void {
+    this.#measure();
+    const step = Math.max(
+      0,
+      this.stops.findLastIndex((stop) => stop <= position),
+    );
+    const [from = 0, to = from] = this.stops.slice(step);
+    const [top = 0, bottom = this.#end] = this.#tops.slice(step);
+    const share = to > from ? (position - from) / (to - from) : 0;
+    const y = top + (bottom - top) * share + this.getBoundingClientRect().top + scrollY;
+    scrollTo({ top: Math.ceil(y - innerHeight * READING_LINE), behavior: 'instant' });
   }
 
   #wake = (): void => {
@@ -79,8 +103,8 @@ export class ScrollStory extends ElementBase {
     const line = innerHeight * READING_LINE - top;
     const isRead = line >= 0 && line < height;
     const { step } = (this.current = positionAt(line, this.#tops, this.#end));
-    const stops = (this.dataset['stops'] ?? '').split(' ').map(Number);
-    const position = scenePosition(this.current, stops, Number(this.dataset['hold']));
+    const hold = readingMode() === 'step' ? 1 : Number(this.dataset['hold']);
+    const position = scenePosition(this.current, this.stops, hold);
     const id = this.#steps[Math.max(0, step)]?.id ?? '';
     if (position === this.position && isRead === this.isRead && id === this.dataset['step']) return;
     this.position = position;

@@ -3,6 +3,9 @@ import { defineElement, ElementBase } from './element.ts';
 import type { ScrollStory } from './scroll-story.element.ts';
 
 const END = 660;
+const EVENTS = ['story:position', 'story:night'];
+/** When the account's name leaves the profile, in seconds on the story's clock. */
+const NAME_GOES = 72;
 
 /**
  * `<story-bar data-before="before">`: shows which scene is read and how far the eleven minutes
@@ -16,11 +19,11 @@ class StoryBar extends ElementBase {
   connectedCallback(): void {
     this.#time = this.querySelector('.time');
     this.#ticks = [...this.querySelectorAll<HTMLElement>('.ticks i')];
-    document.addEventListener('story:position', this.#follow);
+    for (const type of EVENTS) document.addEventListener(type, this.#follow);
   }
 
   disconnectedCallback(): void {
-    document.removeEventListener('story:position', this.#follow);
+    for (const type of EVENTS) document.removeEventListener(type, this.#follow);
   }
 
   #follow = ({ target }: Event): void => {
@@ -33,16 +36,18 @@ class StoryBar extends ElementBase {
       ? stories.indexOf(read)
       : stories.filter(({ isPast }) => isPast).length - 0.5;
     const seconds = index < clock ? -1 : index > clock ? END : (read?.position ?? 0);
-    this.#show(read?.id ?? '', index === clock, seconds);
+    this.#show(read?.id ?? '', (read?.night ?? 0) > 0.5, seconds);
   };
 
   #show(scene: string, isNight: boolean, seconds: number): void {
-    const key = `${scene} ${String(Math.floor(seconds))}`;
+    const key = `${scene} ${String(isNight)} ${String(Math.floor(seconds))}`;
     if (key === this.#shown) return;
     this.#shown = key;
     this.classList.toggle('night', isNight);
-    for (const link of this.querySelectorAll('nav a')) {
-      link.toggleAttribute('aria-current', link.getAttribute('href') === `#${scene}`);
+    this.classList.toggle('gone', isNight && seconds >= NAME_GOES);
+    for (const link of this.querySelectorAll('nav a, .scenes a')) {
+      if (link.getAttribute('href') === `#${scene}`) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
     }
     if (this.#time)
       this.#time.textContent = seconds < 0 ? (this.dataset['before'] ?? '') : clockText(seconds);

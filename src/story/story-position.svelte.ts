@@ -22,6 +22,15 @@ export class StoryPosition {
     return story?.position;
   }
 
+  /** Tells the page how dark it is here, 0 to 1. */
+  darken(night: number): void {
+    const story = this.#story();
+    if (!story || story.night === night) return;
+    story.night = night;
+    story.toggleAttribute('data-night', night > 0.5);
+    story.dispatchEvent(new Event('story:night', { bubbles: true }));
+  }
+
   #story(): ScrollStory | null | undefined {
     return this.#host()?.closest<ScrollStory>('scroll-story');
   }

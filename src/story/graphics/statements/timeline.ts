@@ -22,12 +22,13 @@ export const statements = createScene(
   },
   { dark: 0, restored: 1, first: 2, second: 3, printed: 4, reply: 5, reactions: 6 },
   ({ move }) => {
-    move({ light: 1 }, 0, 0.4, 'power1.in');
-    move({ header: 1 }, 0.3, 0.5);
-    move({ avatar: 1 }, 0.4, 0.6);
-    move({ name: 1 }, 0.5, 0.7);
-    move({ counts: 1 }, 0.6, 0.8);
-    move({ posts: 1 }, 0.7, 1);
+    // The dark scene is still in view at first: the light waits until the stage has arrived.
+    move({ light: 1 }, 0.6, 0.8, 'power1.inOut');
+    move({ header: 1 }, 0.74, 0.82);
+    move({ avatar: 1 }, 0.78, 0.86);
+    move({ name: 1 }, 0.82, 0.9);
+    move({ counts: 1 }, 0.86, 0.94);
+    move({ posts: 1 }, 0.9, 1);
     move({ profile: 0 }, 1, 1.5);
     move({ first: 1 }, 1.5, 2, 'power2.out');
     move({ second: 1 }, 2.3, 3, 'power2.out');

@@ -1,0 +1,7 @@
+/** Everything that turns the unrolled story into the scrolling one; it travels with the stages. */
+import './scroll-story.element.ts';
+import './story-bar.element.ts';
+import './night-fall.element.ts';
+import './reading-time.element.ts';
+import './step-control.element.ts';
+import './address.ts';

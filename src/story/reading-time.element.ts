@@ -1,0 +1,44 @@
+import { clockText } from './clock.ts';
+import { defineElement, ElementBase } from './element.ts';
+
+/**
+ * `<reading-time data-text="You have been reading for {time}.">`: how long the page has been in
+ * view, counted here and nowhere else: nothing is stored and nothing is sent.
+ */
+class ReadingTime extends ElementBase {
+  #hidden = 0;
+  #left: number | undefined;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #near = new IntersectionObserver((entries) => {
+    clearInterval(this.#timer);
+    if (!entries.at(-1)?.isIntersecting) return;
+    this.#show();
+    this.#timer = setInterval(this.#show, 1000);
+  });
+
+  connectedCallback(): void {
+    document.addEventListener('visibilitychange', this.#count);
+    this.#near.observe(this);
+  }
+
+  disconnectedCallback(): void {
+    document.removeEventListener('visibilitychange', this.#count);
+    this.#near.disconnect();
+    clearInterval(this.#timer);
+  }
+
+  #count = (): void => {
+    if (document.hidden) this.#left = performance.now();
+    else if (this.#left !== undefined) {
+      this.#hidden += performance.now() - this.#left;
+      this.#left = undefined;
+    }
+  };
+
+  #show = (): void => {
+    const seconds = Math.max(0, (performance.now() - this.#hidden) / 1000);
+    this.textContent = (this.dataset['text'] ?? '').replace('{time}', clockText(seconds));
+  };
+}
+
+defineElement('reading-time', ReadingTime);

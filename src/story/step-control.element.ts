@@ -1,0 +1,104 @@
+import { defineElement, ElementBase } from './element.ts';
+import { readingMode } from './mode.ts';
+import type { ScrollStory } from './scroll-story.element.ts';
+
+/** How far a finger must move sideways, in px, to turn a step. */
+const SWIPE = 48;
+
+/**
+ * `<step-control>` around two links and a label: goes from step to step by its links, by arrow keys
+ * while it has focus, and by swiping on the story. The links work without it for the first step.
+ */
+class StepControl extends ElementBase {
+  #steps: HTMLElement[] = [];
+  #touch: Touch | undefined;
+
+  connectedCallback(): void {
+    this.#steps = [...document.querySelectorAll<HTMLElement>('scroll-story .step')];
+    this.addEventListener('click', this.#click);
+    this.addEventListener('keydown', this.#key);
+    document.addEventListener('story:position', this.#show);
+    document.addEventListener('touchstart', this.#touchStart, { passive: true });
+    document.addEventListener('touchend', this.#touchEnd, { passive: true });
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    document.removeEventListener('story:position', this.#show);
+    document.removeEventListener('touchstart', this.#touchStart);
+    document.removeEventListener('touchend', this.#touchEnd);
+  }
+
+  /** The index of the step that is being read; −1 before the first one. */
+  get #index(): number {
+    const stories = [...document.querySelectorAll<ScrollStory>('scroll-story')];
+    const read = stories.find(({ isRead }) => isRead);
+    if (read && read.current.step >= 0)
+      return this.#steps.findIndex(({ id }) => id === read.dataset['step']);
+    const passed = stories
+      .filter((story) => story.isPast)
+      .flatMap((story) => [...story.querySelectorAll('.step')]);
+    return passed.length - 1;
+  }
+
+  #show = (): void => {
+    const index = this.#index;
+    const label = this.querySelector('.where');
+    const text = (this.dataset[index < 0 ? 'start' : 'label'] ?? '')
+      .replace('{step}', String(index + 1))
+      .replace('{steps}', String(this.#steps.length));
+    if (label && label.textContent !== text) label.textContent = text;
+    this.#link('.previous', index - 1);
+    this.#link('.next', index + 1);
+  };
+
+  #link(name: string, index: number): void {
+    const link = this.querySelector(name);
+    const step = this.#steps[index];
+    link?.setAttribute('href', `#${step?.id ?? 'top'}`);
+    link?.setAttribute('aria-disabled', String(!step));
+  }
+
+  /** Turns to another step and says once, politely, which one it is. */
+  #turn(by: number): void {
+    const index = this.#index + by;
+    const step = this.#steps[index];
+    if (!step) return;
+    step.scrollIntoView({ block: 'start', behavior: 'instant' });
+    const said = this.querySelector('[role="status"]');
+    if (said) said.textContent = step.querySelector('.card')?.textContent.trim() ?? '';
+  }
+
+  #click = (event: Event): void => {
+    const link = (event.target as Element).closest('a');
+    if (!link) return;
+    event.preventDefault();
+    this.#turn(link.matches('.next') ? 1 : -1);
+  };
+
+  #key = (event: KeyboardEvent): void => {
+    const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    this.#turn(by);
+  };
+
+  #touchStart = ({ touches }: TouchEvent): void => {
+    this.#touch = touches.length === 1 ? touches[0] : undefined;
+  };
+
+  #touchEnd = ({ changedTouches: [end], target }: TouchEvent): void => {
+    const start = this.#touch;
+    if (
+      !start ||
+      !end ||
+      readingMode() !== 'step' ||
+      !(target as Element).closest('scroll-story, step-control')
+    )
+      return;
+    const [dx, dy] = [end.clientX - start.clientX, end.clientY - start.clientY];
+    if (Math.abs(dx) > SWIPE && Math.abs(dx) > 2 * Math.abs(dy)) this.#turn(dx < 0 ? 1 : -1);
+  };
+}
+
+defineElement('step-control', StepControl);
