@@ -4,4 +4,5 @@ import './story-bar.element.ts';
 import './night-fall.element.ts';
 import './reading-time.element.ts';
 import './step-control.element.ts';
+import './sit-through/sit-through.element.ts';
 import './address.ts';

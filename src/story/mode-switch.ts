@@ -5,48 +5,49 @@
 import { readingMode, type Mode } from './mode.ts';
 
 /** What may be in the middle of the screen; the reader's place is kept by the nearest of them. */
-const PLACES = '.step .card, .hero h1, .column > h2, .prose > h2, .sources > li';
+const PLACES = '.step .card, h1, .column > h2, .prose > h2, .sources > li';
 
 /** The place nearest to the middle of the screen. */
 function nearestPlace(): Element | undefined {
-  const middle = innerHeight / 2;
-  const distance = (place: Element): number => {
+  let nearest: Element | undefined;
+  let least = Infinity;
+  for (const place of document.querySelectorAll(PLACES)) {
     const { top, bottom } = place.getBoundingClientRect();
-    return Math.abs((top + bottom) / 2 - middle);
-  };
-  return [...document.querySelectorAll(PLACES)].reduce<Element | undefined>(
-    (best, place) => (best && distance(best) <= distance(place) ? best : place),
-    undefined,
-  );
+    const distance = Math.abs(top + bottom - innerHeight);
+    if (distance < least) [nearest, least] = [place, distance];
+  }
+  return nearest;
 }
 
 /** Changes the mode and keeps the passage that is being read where it can be read. */
 function choose(mode: Mode): void {
   const place = nearestPlace();
-  const before = place?.getBoundingClientRect().top ?? 0;
+  const top = (element?: Element | null): number => element?.getBoundingClientRect().top ?? 0;
+  let goal = top(place);
   document.documentElement.dataset['mode'] = mode;
   try {
     localStorage.setItem('mode', mode);
   } catch {
     // Storage may be refused; then the choice lasts as long as the page.
   }
-  const now = place?.getBoundingClientRect().top ?? 0;
-  const stage = place?.closest('scroll-story')?.querySelector('.stage')?.getBoundingClientRect();
-  const covered = stage && stage.width > innerWidth / 2 && stage.width > 0 ? stage.height : 44;
-  const goal = Math.min(Math.max(before, covered + 16), innerHeight * 0.72);
-  scrollBy({ top: now - (place?.matches('.card') ? goal : before), behavior: 'instant' });
+  if (place?.matches('.card')) {
+    const stage = place.closest('section')?.querySelector('.stage')?.getBoundingClientRect();
+    // A stage above the cards covers them; beside them, or unrolled, only the bar does.
+    const covered = Math.max(44, stage?.left ? 0 : (stage?.height ?? 0));
+    goal = Math.min(Math.max(goal, covered + 16), innerHeight * 0.72);
+  }
+  scrollBy({ top: top(place) - goal, behavior: 'instant' });
   document.dispatchEvent(new Event('story:mode'));
 }
 
-const inputs = [...document.querySelectorAll<HTMLInputElement>('input[name="mode"]')];
-for (const input of inputs) {
+for (const input of document.querySelectorAll<HTMLInputElement>('[name=mode]')) {
   input.checked = input.value === readingMode();
-  input.addEventListener('change', () => {
+  input.onchange = () => {
     choose(input.value as Mode);
-  });
+  };
 }
 
-const menu = document.querySelector<HTMLElement>('.panel[popover]');
+const menu = document.getElementById('menu');
 menu?.addEventListener('click', ({ target }) => {
-  if ((target as Element).closest('a') && menu.matches(':popover-open')) menu.hidePopover();
+  if ((target as Element).closest('a')) menu.hidePopover();
 });

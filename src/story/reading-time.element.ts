@@ -37,7 +37,9 @@ class ReadingTime extends ElementBase {
 
   #show = (): void => {
     const seconds = Math.max(0, (performance.now() - this.#hidden) / 1000);
-    this.textContent = (this.dataset['text'] ?? '').replace('{time}', clockText(seconds));
+    const text = (this.dataset['text'] ?? '').replace('{time}', clockText(seconds));
+    if (this.firstChild instanceof Text) this.firstChild.data = text;
+    else this.textContent = text;
   };
 }
 

@@ -12,12 +12,12 @@ const NAME_GOES = 72;
  * have run. It follows the `story:position` events of the scroll stories on the page.
  */
 class StoryBar extends ElementBase {
-  #time: Element | null = null;
+  #time: Text | null = null;
   #ticks: HTMLElement[] = [];
   #shown = '';
 
   connectedCallback(): void {
-    this.#time = this.querySelector('.time');
+    this.#time = this.querySelector('.time span')?.firstChild as Text | null;
     this.#ticks = [...this.querySelectorAll<HTMLElement>('.ticks i')];
     for (const type of EVENTS) document.addEventListener(type, this.#follow);
   }
@@ -49,8 +49,9 @@ class StoryBar extends ElementBase {
       if (link.getAttribute('href') === `#${scene}`) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
+    // Its data, not a new text node, which would lay out more than the place it stands in.
     if (this.#time)
-      this.#time.textContent = seconds < 0 ? (this.dataset['before'] ?? '') : clockText(seconds);
+      this.#time.data = seconds < 0 ? (this.dataset['before'] ?? '') : clockText(seconds);
     this.#ticks.forEach((tick, index) => {
       const filled = Math.min(1, Math.max(0, seconds / 60 - index));
       tick.style.setProperty('--filled', filled.toFixed(3));

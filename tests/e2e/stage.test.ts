@@ -54,14 +54,14 @@ test('the bar shows the time of the dark scene, the scene that is read, and how 
   await expect(time).toHaveText('before');
   await scrollToStep(page, 'other-account', 'begins');
   await expect(time).toHaveText('6:24');
-  await expect(page.locator('story-bar [aria-current]')).toHaveText('Dark');
+  await expect(page.locator('story-bar nav [aria-current]')).toHaveText('Dark');
   await scrollToStep(page, 'two-versions', 'read');
   await expect(time).toHaveText('11:00');
   await page.evaluate(() => {
     scrollTo({ top: 0, behavior: 'instant' });
   });
   await expect(time).toHaveText('before');
-  await expect(page.locator('story-bar [aria-current]')).toHaveCount(0);
+  await expect(page.locator('story-bar nav [aria-current]')).toHaveCount(0);
 });
 
 test('a reload in the middle of a scene restores its frame', async ({ page }) => {

@@ -1,7 +1,9 @@
 import type { Browser } from '@playwright/test';
 import { measureLoad, type LoadFigures } from './load.ts';
 import { measureIdle, measureScroll, type ScrollFigures } from './scroll.ts';
+import { measureMemory, type Held } from './memory.ts';
 import { median, type FrameTimes } from './stats.ts';
+import { measureWork, type Work } from './trace.ts';
 import type { Device } from './visit.ts';
 
 /** How many loads a median is taken of, and how much slower the processor is made. */
@@ -19,6 +21,8 @@ export interface DeviceFigures {
   page: PageFigures;
   floor: PageFigures;
   idle: FrameTimes;
+  work: Work;
+  memory: { first: Held; last: Held };
 }
 
 /** Measures the story and the floor in turn, so that a busy machine hits both alike. */
@@ -40,6 +44,8 @@ export async function measure(
     page: { load: middle(page), scroll: await scroll(addresses.page) },
     floor: { load: middle(floor), scroll: await scroll(addresses.floor) },
     idle,
+    work: await measureWork(browser, device, addresses.page),
+    memory: await measureMemory(browser, device, addresses.page),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { DeviceFigures } from './measure.ts';
+import { scrolls, type Held } from './memory.ts';
+import type { Work } from './trace.ts';
 import { frameBudget, tolerance, type FrameTimes } from './stats.ts';
 import { kinds, type Traffic } from './traffic.ts';
 
@@ -13,7 +15,7 @@ const verdict = (met: boolean): string => (met ? 'met' : 'NOT MET');
 const js = ({ sent, inlineJs }: Traffic): number => sent.js + inlineJs;
 
 /** The lines of one device, with a target where there is one. */
-export function rows({ page, floor, idle }: DeviceFigures): Row[] {
+export function rows({ page, floor, idle, work, memory }: DeviceFigures): Row[] {
   const [before, after] = [page.load.traffic, page.scroll.traffic];
   const sent = kinds.map((kind): Row => [
     `sent at load: ${kind}`,
@@ -53,10 +55,12 @@ export function rows({ page, floor, idle }: DeviceFigures): Row[] {
       'long tasks while scrolling',
       tasks(page.scroll.longTasks),
       tasks(floor.scroll.longTasks),
-      '',
-      '',
+      'none',
+      verdict(page.scroll.longTasks.count === 0),
     ],
     ...frameRows(page.scroll.frames, floor.scroll.frames, idle),
+    ...workRows(work),
+    ...memoryRows(memory),
   ];
 }
 
@@ -80,8 +84,46 @@ function frameRows(page: FrameTimes, floor: FrameTimes, idle: FrameTimes): Row[]
   return [
     row('p50', ({ p50 }) => ms(p50)),
     [name, mine, theirs, `≤ ${ms(frameBudget)}`, met],
-    row('over budget', ({ late }) => share(late)),
+    overBudget(
+      page,
+      row('over budget', ({ late }) => share(late)),
+    ),
     row('longest', ({ longest }) => ms(longest)),
+  ];
+}
+
+/** At most one frame in a hundred may be late. */
+function overBudget(page: FrameTimes, [name, mine, theirs]: Row): Row {
+  return [name, mine, theirs, '≤ 1 %', verdict(page.late <= 0.01)];
+}
+
+function workRows({ styles, mostElements, layouts, layoutsBeyond, beyond }: Work): Row[] {
+  return [
+    ['style recalculations in a scroll', String(styles), '', '', ''],
+    ['  most elements in one of them', String(mostElements), '', '', ''],
+    ['layouts in a scroll', String(layouts), '', '', ''],
+    [
+      '  of them beyond stage and bar',
+      [layoutsBeyond, ...beyond.slice(0, 3)].join(' '),
+      '',
+      '0',
+      verdict(layoutsBeyond === 0),
+    ],
+  ];
+}
+
+function memoryRows({ first, last }: DeviceFigures['memory']): Row[] {
+  const row = (name: string, show: (held: Held) => string): Row => [
+    `after 1 and ${scrolls} full scrolls: ${name}`,
+    `${show(first)}, ${show(last)}`,
+    '',
+    '',
+    '',
+  ];
+  return [
+    row('heap', ({ heap }) => kB(heap)),
+    row('DOM nodes', ({ nodes }) => String(nodes)),
+    row('listeners', ({ listeners }) => String(listeners)),
   ];
 }
 

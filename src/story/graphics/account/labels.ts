@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sitTexts } from '../../sit-through/texts.ts';
 
 /** The words on the emptying profile. */
 export const labels = z.strictObject({
@@ -9,6 +10,8 @@ export const labels = z.strictObject({
   reading: z.string().includes('{time}'),
   /** What visitors saw, verbatim, and who reported it. */
   notice: z.strictObject({ text: z.string(), credit: z.string() }),
+  /** The words of “Sit through it”, the real eleven minutes. */
+  sit: sitTexts,
 });
 
 export type AccountLabels = z.infer<typeof labels>;
