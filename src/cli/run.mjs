@@ -26,12 +26,16 @@ const commands = {
     (node, rest) => hand(node, [script('check.ts'), ...rest]),
   ],
   test: [
-    'run all tests, or some: unit, e2e, static',
+    'run all tests, or some: unit, e2e, visual, static',
     (node, rest) => hand(node, [script('test.ts'), ...rest]),
   ],
   bench: [
     'measure weight and smoothness',
     (node, rest) => hand(node, [script('bench.ts'), ...rest]),
+  ],
+  pictures: [
+    'renew the pictures the tests compare with',
+    (node, rest) => hand(node, [script('visual.ts'), ...rest]),
   ],
   shots: ['take pictures of every step', (node, rest) => hand(node, [script('shots.ts'), ...rest])],
 };

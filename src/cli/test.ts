@@ -1,12 +1,12 @@
 /**
  * `npm test`: every stage runs, even after one has failed; the last line is the sum.
- * `npm test -- static`, `-- unit` or `-- e2e` runs one group; what follows goes to its runner.
+ * `npm test -- static`, `-- unit`, `-- e2e` or `-- visual` runs one group; what follows goes to its runner.
  */
 import pc from 'picocolors';
 import { sum, summary, type Counts } from './test/counts.ts';
-import { build, endToEndTests, staticChecks, sync, unitTests } from './test/stages.ts';
+import { build, endToEndTests, staticChecks, sync, unitTests, visualTests } from './test/stages.ts';
 
-const groups = ['static', 'unit', 'e2e'] as const;
+const groups = ['static', 'unit', 'e2e', 'visual'] as const;
 const [only, ...rest] = process.argv.slice(2);
 const all: Counts[] = [];
 
@@ -36,13 +36,16 @@ async function runStatic(): Promise<void> {
   );
 }
 
-async function runEndToEnd(): Promise<void> {
+async function runInBrowser(): Promise<void> {
   const built = await stage('build', build);
-  await stage('end-to-end tests', () => {
-    if (built.failed === 0) return endToEndTests(rest);
-    console.log('Not run, because the build failed.');
-    return Promise.resolve({ passed: 0, failed: 1, skipped: 0 });
-  });
+  const onSite = (title: string, run: (rest: string[]) => Promise<Counts>): Promise<Counts> =>
+    stage(title, () => {
+      if (built.failed === 0) return run(rest);
+      console.log('Not run, because the build failed.');
+      return Promise.resolve({ passed: 0, failed: 1, skipped: 0 });
+    });
+  if (only !== 'visual') await onSite('end-to-end tests', endToEndTests);
+  if (only !== 'e2e') await onSite('visual tests', visualTests);
 }
 
 if (only !== undefined && !groups.some((group) => group === only)) {
@@ -51,7 +54,7 @@ if (only !== undefined && !groups.some((group) => group === only)) {
 }
 if (only === undefined || only === 'static') await runStatic();
 if (only === undefined || only === 'unit') await stage('unit tests', () => unitTests(rest));
-if (only === undefined || only === 'e2e') await runEndToEnd();
+if (only === undefined || only === 'e2e' || only === 'visual') await runInBrowser();
 
 const total = sum(all);
 console.log(`\n${summary(total)}`);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { binary, hand } from '../run/process.mjs';
+import { pinnedBrowserRuns, takePictures } from '../visual/run.ts';
 import { countOne, countReport, type Counts } from './counts.ts';
 
 const node = process.execPath;
@@ -67,6 +68,18 @@ export function endToEndTests(rest: string[]): Promise<Counts> {
     });
     return countReport('playwright', file, code);
   });
+}
+
+/** Compares pictures of the built site with the baseline; `rest` goes to Playwright. */
+export async function visualTests(rest: string[]): Promise<Counts> {
+  if (pinnedBrowserRuns()) {
+    return withReport(async (file) => {
+      const code = await takePictures(rest, { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
+      return countReport('playwright', file, code);
+    });
+  }
+  console.log('Skipped: the browser whose pictures can be compared runs on Linux x64 only.');
+  return { passed: 0, failed: 0, skipped: 1 };
 }
 
 async function buffered(parameters: string[]): Promise<{ code: number; output: string }> {
