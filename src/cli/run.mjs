@@ -37,6 +37,10 @@ const commands = {
     'renew the pictures the tests compare with',
     (node, rest) => hand(node, [script('visual.ts'), ...rest]),
   ],
+  measure: [
+    'measure the articles, from a folder of texts',
+    (node, rest) => hand(node, [script('measure.ts'), ...rest]),
+  ],
   shots: ['take pictures of every step', (node, rest) => hand(node, [script('shots.ts'), ...rest])],
 };
 

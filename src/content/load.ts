@@ -1,8 +1,10 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { parse, type ParsedFile } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { checkReferences } from './references.ts';
+import { readMeasures } from './read-measures.ts';
 import { checkShape } from './schema-problems.ts';
 import { FOLDERS, site as siteSchema, type Content, type Entry, type Folder } from './schemas/index.ts';
 import { problemAt, readSourceFiles, type SourceFile } from './source-file.ts';
@@ -55,8 +57,11 @@ function idsByFolder(files: readonly ParsedFile[]): Map<string, string[]> {
 
 const inOrder = (a: Entry<unknown>, b: Entry<unknown>): number => a.order - b.order || a.id.localeCompare(b.id);
 
-/** Checks files and puts the content together. Everything that is wrong is reported in one go. */
-export function assemble(files: readonly SourceFile[]): Loaded {
+/**
+ * Checks files and puts the content together. Everything that is wrong is reported in one go.
+ * @param lock the text of `measures.lock.json`
+ */
+export function assemble(files: readonly SourceFile[], lock = '{"articles":{}}'): Loaded {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const problems: Problem[] = [];
   const parsed: ParsedFile[] = [];
@@ -98,7 +103,9 @@ export function assemble(files: readonly SourceFile[]): Loaded {
   problems.push(...duplicates(parsed), ...checkReferences(parsed, idsByFolder(parsed)));
   for (const list of Object.values(entries)) list.sort(inOrder);
   if (site) {
-    const content = { site, ...entries } as unknown as Content;
+    const { measures, problems: measureProblems } = readMeasures(lock);
+    problems.push(...measureProblems);
+    const content = { site, measures, ...entries } as unknown as Content;
     problems.push(...checkStory(content, parsed));
     if (problems.every(({ severity }) => severity !== 'error')) return { content, problems, texts };
   }
@@ -112,5 +119,9 @@ export function assemble(files: readonly SourceFile[]): Loaded {
  * @throws when the folder cannot be read
  */
 export function loadContent(root: string): Loaded {
-  return assemble(readSourceFiles(join(root, 'content'), root));
+  const lock = join(root, 'content', 'measures.lock.json');
+  return assemble(
+    readSourceFiles(join(root, 'content'), root),
+    existsSync(lock) ? readFileSync(lock, 'utf8') : undefined,
+  );
 }

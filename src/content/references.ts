@@ -20,6 +20,7 @@ export const REFERENCES: Record<string, readonly (readonly [path: string, target
     ['record.*.sources.*', 'articles'],
   ],
   events: [['sources.*', 'articles']],
+  terms: [['except.*.article', 'articles']],
   scenes: [
     ['graphic.statements.*.event', 'events'],
     ['graphic.printed.*.article', 'articles'],

@@ -11,6 +11,10 @@ const clockReading = z.strictObject({
   sense: z.enum(['exact', 'about', 'before', 'by']),
 });
 
+const paragraphs = z
+  .string()
+  .regex(/^\d+(-\d+)?(, \d+(-\d+)?)*$/, 'paragraphs such as `4-6, 8, 10-12`');
+
 const shared = {
   /** The credit line as it is printed under a quotation. */
   credit: text,
@@ -33,7 +37,13 @@ const shared = {
 
 /** `content/articles/`: one of the tellings that are compared, or another page that the story rests on. */
 export const article = z.discriminatedUnion('role', [
-  z.strictObject({ role: z.literal('telling'), outlet: reference, ...shared }),
+  z.strictObject({
+    role: z.literal('telling'),
+    outlet: reference,
+    /** Which paragraphs are headline and which are running text, as in `4-6, 8, 10-12`. */
+    structure: z.strictObject({ headline: paragraphs.optional(), body: paragraphs }).optional(),
+    ...shared,
+  }),
   z.strictObject({
     role: z.literal('background'),
     /** Who published it; no outlet file is needed for a page that is only cited. */

@@ -1,10 +1,13 @@
 import type { z } from 'zod';
 import { article } from './article.ts';
+import { chart } from './chart.ts';
 import { claim } from './claim.ts';
 import { event } from './event.ts';
+import type { Measures } from './measures.ts';
 import { outlet, speaker } from './people.ts';
 import { scene } from './scene.ts';
 import { site } from './site.ts';
+import { term } from './term.ts';
 import { utterance } from './utterance.ts';
 
 /** The folders of `content/` and the shape of the files in each. */
@@ -15,6 +18,8 @@ export const FOLDERS = {
   utterances: utterance,
   claims: claim,
   events: event,
+  terms: term,
+  charts: chart,
   scenes: scene,
 } as const;
 
@@ -32,7 +37,7 @@ export interface Entry<T> {
 }
 
 /** Everything in `content/`, each folder in the order of file numbers, then names. */
-export type Content = { site: z.infer<typeof site> } & {
+export type Content = { site: z.infer<typeof site>; measures: Measures } & {
   [F in Folder]: readonly Entry<z.infer<(typeof FOLDERS)[F]>>[];
 };
 

@@ -68,3 +68,156 @@ export async function stillFrame(page: Page, step: string): Promise<unknown> {
     (await page.locator(`[id="${step}"] .still .graphic`).getAttribute('data-frame')) ?? 'null',
   );
 }
+
+/** The ids of the scenes that scroll, in the order of reading. */
+export async function scenesOn(page: Page): Promise<string[]> {
+  return [...new Set((await stepsOn(page)).map(({ scene }) => scene))];
+}
+
+/** One step of each scene, by default its second one. */
+export async function oneStepPerScene(page: Page, index = 1): Promise<StepOnPage[]> {
+  const steps = await stepsOn(page);
+  return [...Map.groupBy(steps, ({ scene }) => scene).values()].flatMap(
+    (inScene) => inScene[index] ?? [],
+  );
+}
+
+/** Jumps to a place on the page, in px from its top. */
+export async function jumpTo(page: Page, top: number): Promise<void> {
+  await page.evaluate((to) => {
+    scrollTo({ top: to, behavior: 'instant' });
+  }, top);
+  await settle(page);
+}
+
+/** Where the page is scrolled to, in px. */
+export function scrollPlace(page: Page): Promise<number> {
+  return page.evaluate(() => scrollY);
+}
+
+/** Brings a scene on screen and waits until its stage is drawn by script. */
+export async function wake(page: Page, scene: string): Promise<void> {
+  await page.evaluate((id) => {
+    document.getElementById(id)?.scrollIntoView({ behavior: 'instant' });
+  }, scene);
+  await stageFrame(page, scene);
+}
+
+/** The step that a scene says is being read. */
+export async function stepRead(page: Page, scene: string): Promise<string | undefined> {
+  return (await page.locator(`[id="${scene}"]`).getAttribute('data-step')) ?? undefined;
+}
+
+/** Chooses a mode with the switch, which is in a menu where the bar is narrow. */
+export async function chooseMode(page: Page, label: 'Animate' | 'Step' | 'Read'): Promise<void> {
+  const menu = page.locator('story-bar .menu');
+  const isMenu = await menu.isVisible();
+  if (isMenu) await menu.click();
+  await page.getByRole('radio', { name: label }).check();
+  if (isMenu) await page.keyboard.press('Escape');
+  await settle(page);
+}
+
+/** Where a step's card stands, in px of the window, and the part of the window left for cards. */
+export interface CardPlace {
+  top: number;
+  bottom: number;
+  /** The lower edge of the bar, or of the stage where the stage is above the cards. */
+  from: number;
+  /** The lower edge of the window, or the upper one of what is fixed there. */
+  to: number;
+  /** Whether the first line of the card is what is seen where it stands. */
+  isUncovered: boolean;
+}
+
+/** Looks where a step's card stands and what covers it. */
+export function cardPlace(page: Page, id: string): Promise<CardPlace> {
+  return page.evaluate((step) => {
+    const card = document.querySelector(`[id="${step}"] .card`);
+    if (!card) throw new Error(`no step ${step}`);
+    const { top, bottom, left, right } = card.getBoundingClientRect();
+    const boxes = (selector: string): DOMRect[] =>
+      [...document.querySelectorAll(selector)]
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        .map((element) => element.getBoundingClientRect())
+        // What is beside the card, above the window or below it does not cover the card.
+        .filter((box) => box.width > 0 && box.left < right && box.right > left)
+        .filter((box) => box.bottom > 0 && box.top < innerHeight);
+    const from = Math.max(
+      ...boxes('story-bar').map((box) => box.bottom),
+      ...boxes('.stage')
+        .filter((box) => box.top <= 0)
+        .map((box) => box.bottom),
+    );
+    const to = Math.min(
+      innerHeight,
+      ...boxes('step-control').map((box) => box.top),
+      ...boxes('[data-night] reading-time').map((box) => box.top),
+    );
+    const range = document.createRange();
+    range.selectNodeContents(card.querySelector('p, blockquote') ?? card);
+    const [line] = range.getClientRects();
+    const seen = line && document.elementFromPoint(line.left + 4, line.top + line.height / 2);
+    return { top, bottom, from, to, isUncovered: card.contains(seen ?? null) };
+  }, id);
+}
+
+/**
+ * Expects a step's card to be clear of bar and stage, and whole where there is room for it with a
+ * little air. What is too high for that begins close under what is above it.
+ */
+export async function expectInTheClear(page: Page, id: string, about = id): Promise<void> {
+  const { top, bottom, from, to, isUncovered } = await cardPlace(page, id);
+  expect.soft(isUncovered, `${about}: uncovered`).toBe(true);
+  expect.soft(top, `${about}: below bar and stage`).toBeGreaterThanOrEqual(from - 1);
+  if (bottom - top + 32 <= to - from)
+    expect.soft(bottom, `${about}: whole`).toBeLessThanOrEqual(to + 1);
+  else expect.soft(top, `${about}: as much as there is room for`).toBeLessThan(from + 40);
+}
+
+/**
+ * Finds visible text inside the elements that match `boxes` which goes more than a pixel beyond its
+ * box, or beyond anything on the way up to `main` that clips, or beyond the window's sides. Each
+ * text is named once, with the place where it loses most.
+ */
+export function lostText(page: Page, boxes: string): Promise<string[]> {
+  return page.locator(boxes).evaluateAll((elements) => {
+    const lost: string[] = [];
+    for (const box of elements) {
+      const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const { parentElement: parent, textContent } = texts.currentNode;
+        if (!parent?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+        if (!textContent?.trim() || parent.closest('.visually-hidden')) continue;
+        const limits = [{ name: 'window', left: 0, right: innerWidth, top: -1e9, bottom: 1e9 }];
+        for (let up: Element | null = parent; up && up.tagName !== 'MAIN'; up = up.parentElement) {
+          if (up !== box && getComputedStyle(up).overflow === 'visible') continue;
+          const { left, right, top, bottom } = up.getBoundingClientRect();
+          limits.push({ name: up.classList[0] ?? up.tagName, left, right, top, bottom });
+        }
+        const range = document.createRange();
+        range.selectNodeContents(texts.currentNode);
+        const [worst] = [...range.getClientRects()]
+          .filter(({ width }) => width > 0)
+          .flatMap((rect) =>
+            limits.map(({ name, left, right, top, bottom }) => ({
+              name,
+              by: Math.max(
+                left - rect.left,
+                rect.right - right,
+                top - rect.top,
+                rect.bottom - bottom,
+              ),
+            })),
+          )
+          .toSorted((a, b) => b.by - a.by);
+        if (worst && worst.by > 1) {
+          const place = box.closest('.step, .hero')?.id ?? '';
+          const by = `${String(Math.round(worst.by))} px beyond ${worst.name}`;
+          lost.push(`${place}: “${textContent.trim().slice(0, 50)}” ${by}`);
+        }
+      }
+    }
+    return lost;
+  });
+}
