@@ -17,7 +17,9 @@ function write(): void {
   const hash = read && read.current.step >= 0 ? `#${read.dataset['step'] ?? ''}` : '';
   // In the middle of a page that is still loading the browser has its own plans with the hash.
   if (document.readyState !== 'complete' || hash === location.hash) return;
-  if (!hash && !location.hash.slice(1) && !location.search) return;
+  // Outside the story an address that names no step, such as a source's, is the reader's own.
+  const isStep = document.querySelector(`.step[id='${CSS.escape(location.hash.slice(1))}']`);
+  if (!hash && !isStep && !location.search) return;
   history.replaceState(history.state, '', `${location.pathname}${hash}`);
 }
 

@@ -6,3 +6,4 @@ import './reading-time.element.ts';
 import './step-control.element.ts';
 import './sit-through/sit-through.element.ts';
 import './address.ts';
+import './keep-place.ts';

@@ -1,12 +1,21 @@
 import { clockText } from './clock.ts';
 import { defineElement, ElementBase } from './element.ts';
 
+/** How long the page has been hidden since it was opened, in ms, where the browser keeps a record. */
+function hiddenSoFar(): number {
+  const changes = performance.getEntriesByType('visibility-state');
+  return changes.reduce((sum, { name, startTime }, index) => {
+    const until = changes[index + 1]?.startTime ?? performance.now();
+    return name === 'hidden' ? sum + until - startTime : sum;
+  }, 0);
+}
+
 /**
  * `<reading-time data-text="You have been reading for {time}.">`: how long the page has been in
  * view, counted here and nowhere else: nothing is stored and nothing is sent.
  */
 class ReadingTime extends ElementBase {
-  #hidden = 0;
+  #hidden = hiddenSoFar();
   #left: number | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
   #near = new IntersectionObserver((entries) => {

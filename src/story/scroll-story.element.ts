@@ -56,6 +56,8 @@ export class ScrollStory extends ElementBase {
   connectedCallback(): void {
     this.#steps = [...this.querySelectorAll<HTMLElement>('.step')];
     for (const step of this.#steps) this.#resize.observe(step);
+    // What grows above the story moves it without touching it.
+    this.#resize.observe(document.body);
     this.#near.observe(this);
     addEventListener('pageshow', this.#wake);
     document.addEventListener('story:mode', this.#wake);

@@ -87,8 +87,7 @@ test.describe('the address', () => {
     }
   });
 
-  // Whatever is no step of the story is taken out of the address.
-  test.fixme('stays that of the source while it is looked up', async ({ page }) => {
+  test('stays that of the source while it is looked up', async ({ page }) => {
     await page.goto('/');
     await scrollToStep(page, 'last-shift', 'read');
     await stageFrame(page, 'report');
@@ -146,16 +145,14 @@ test.describe('a link to a step', () => {
   test.describe('on a phone on its side', () => {
     test.use({ viewport: { width: 844, height: 390 } });
 
-    // The still frame alone is higher than the window, and the text is below it.
-    test.fixme('opens the page with its text in the clear', async ({ page }) => {
+    test('opens the page with its text in the clear', async ({ page }) => {
       await page.goto('/#last-shift');
       await settle(page);
       await expectInTheClear(page, 'last-shift');
     });
   });
 
-  // Scroll-padding and scroll-margin add up: higher cards end below the window.
-  test.fixme('leads to the text of every step and to its frame', async ({ page, isMobile }) => {
+  test('leads to the text of every step and to its frame', async ({ page, isMobile }) => {
     await page.goto('/');
     const steps = await stepsOn(page);
     for (const scene of await scenesOn(page)) await wake(page, scene);
@@ -194,8 +191,7 @@ test.describe('an address with a time', () => {
     }
   });
 
-  // The script in the head goes to the dark scene for any `?at=`.
-  test.fixme('and with one that is no time of the story opens the top', async ({ page }) => {
+  test('and with one that is no time of the story opens the top', async ({ page }) => {
     for (const at of ['99:99', '11:01', '<script>alert(1)</script>', '']) {
       await page.goto(`/?at=${encodeURIComponent(at)}`);
       await settle(page);
@@ -253,8 +249,7 @@ test.describe('with the keyboard', () => {
     ]);
   });
 
-  // Where the stage is above the cards the browser brings focused marks behind it.
-  test.fixme('a mark that Tab reaches is in the clear', async ({ page, isMobile }) => {
+  test('a mark that Tab reaches is in the clear', async ({ page, isMobile }) => {
     await page.goto('/');
     await wake(page, 'report');
     for (const size of windows(isMobile)) {

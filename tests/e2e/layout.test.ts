@@ -113,8 +113,7 @@ test.describe('however the reader scrolls', () => {
 });
 
 test.describe('when the window changes', () => {
-  // The place is kept in px, not by what is read, when a turn changes the layout.
-  test.fixme('turning the screen keeps the step that is read on it', async ({ page, isMobile }) => {
+  test('turning the screen keeps the step that is read on it', async ({ page, isMobile }) => {
     const upright = isMobile ? { width: 390, height: 844 } : { width: 768, height: 1024 };
     const onItsSide = { width: upright.height, height: upright.width };
     await page.setViewportSize(upright);
@@ -150,7 +149,7 @@ test.describe('when the window changes', () => {
   });
 
   // Without scroll anchoring (Safari) nothing wakes the story when it is pushed down.
-  test.fixme('a picture that arrives late above the story leaves text and graphic in agreement', async ({
+  test('a picture that arrives late above the story leaves text and graphic in agreement', async ({
     page,
   }) => {
     await page.goto('/');
@@ -245,10 +244,7 @@ test.describe('with larger text', () => {
       [200, 680, 430],
       [400, 320, 256],
     ] as const)
-      // Frames that hold much text are as high as all others, and their text is cut.
-      test.fixme(`at ${String(zoom)} % the story is unrolled and loses nothing`, async ({
-        page,
-      }) => {
+      test(`at ${String(zoom)} % the story is unrolled and loses nothing`, async ({ page }) => {
         await page.setViewportSize({ width, height });
         await page.goto('/');
         await page.evaluate(() => {
@@ -286,8 +282,7 @@ test.describe('with larger text', () => {
         word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`,
     ],
   ] as const)
-    // As above: the height of a still frame does not follow its text.
-    test.fixme(`${name} loses no text`, async ({ page, isMobile }) => {
+    test(`${name} loses no text`, async ({ page, isMobile }) => {
       for (const width of narrow(isMobile)) {
         await page.setViewportSize({ width, height: 860 });
         await page.goto('/');
@@ -296,8 +291,7 @@ test.describe('with larger text', () => {
       }
     });
 
-  // As above.
-  test.fixme('a default font size of 32 px loses no text', async ({ page, isMobile }) => {
+  test('a default font size of 32 px loses no text', async ({ page, isMobile }) => {
     const cdp = await page.context().newCDPSession(page);
     await cdp.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
     for (const width of narrow(isMobile)) {
@@ -312,8 +306,7 @@ test.describe('with larger text', () => {
 });
 
 test.describe('nothing shifts', () => {
-  // The time in the bar is set from the right: its first digit moves when its width changes.
-  test.fixme('over a full scroll', async ({ page }) => {
+  test('over a full scroll', async ({ page }) => {
     const shifts = await watchShifts(page);
     await page.goto('/');
     await settle(page);

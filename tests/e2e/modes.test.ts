@@ -130,8 +130,7 @@ test.describe('for a reader who prefers less movement', () => {
     }
   });
 
-  // The account's name still slides out of the bar: its transition knows no reduced motion.
-  test.fixme('nothing on the page is animated', async ({ page }) => {
+  test('nothing on the page is animated', async ({ page }) => {
     await wake(page, 'dark');
     await scrollToStep(page, 'not-suspended', 'read');
     const moving = await page.evaluate(() => {
@@ -204,8 +203,7 @@ test.describe('the control of Step mode', () => {
     expect(await count()).toBe(3);
   });
 
-  // On phones scroll-padding and scroll-margin add up, and cards end behind the control.
-  test.fixme('it leads through the whole story, one step after the other', async ({ page }) => {
+  test('it leads through the whole story, one step after the other', async ({ page }) => {
     await readInSteps(page, 'one-interview');
     const steps = await stepsOn(page);
     const next = page.locator('step-control .next');
@@ -307,12 +305,11 @@ test.describe('the control of Step mode', () => {
 test('Read shows a frame for every step, and no stage', async ({ page }) => {
   await page.goto('/');
   await chooseMode(page, 'Read');
-  const missing = await page.locator('.step .still .graphic').evaluateAll((graphics) =>
-    graphics.flatMap((graphic) => {
-      const { width, height } = graphic.getBoundingClientRect();
-      return graphic.checkVisibility() && width > 200 && height > 200
-        ? []
-        : graphic.closest('.step')?.id;
+  const missing = await page.locator('.step .still').evaluateAll((stills) =>
+    stills.flatMap((still) => {
+      const { width, height } = still.getBoundingClientRect();
+      const isDrawn = still.querySelector('.graphic')?.checkVisibility() ?? false;
+      return isDrawn && width > 200 && height > 200 ? [] : still.closest('.step')?.id;
     }),
   );
   expect(missing).toEqual([]);

@@ -40,7 +40,7 @@ test.describe('without JavaScript', () => {
       const graphic = steps.nth(index).locator('.still .graphic');
       await expect(graphic).toBeVisible();
       const [still, card] = [
-        await graphic.boundingBox(),
+        await steps.nth(index).locator('.still').boundingBox(),
         await steps.nth(index).locator('.card').boundingBox(),
       ];
       expect(still?.height).toBeGreaterThan(200);
