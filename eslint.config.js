@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 /** The files that must run anywhere: at build time, in a browser, in a test, without a page. */
 const pure = {
   files: ['src/story/**/*.ts', 'src/charts/**/model.ts'],
-  ignores: ['src/story/**/*.element.ts', 'src/story/**/*.svelte.ts', 'src/story/drawing.ts'],
+  ignores: ['src/story/page/**', 'src/story/**/*.svelte.ts', 'src/story/drawing.ts'],
 };
 
 const domGlobals = ['document', 'window', 'navigator', 'location', 'localStorage', 'self'].map(

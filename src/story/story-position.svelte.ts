@@ -1,5 +1,5 @@
 import { createSubscriber } from 'svelte/reactivity';
-import type { ScrollStory } from './scroll-story.element.ts';
+import type { ScrollStory } from './page/scroll-story.element.ts';
 
 /** The position of the scroll story around an element, as reactive state. */
 export class StoryPosition {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { announcementAt } from '../../../src/story/sit-through/announcement.ts';
+import { announcementAt } from '../../../src/story/page/sit-through/announcement.ts';
 import {
   Countdown,
   LENGTH,
   shownSeconds,
   untilNextSecond,
-} from '../../../src/story/sit-through/countdown.ts';
+} from '../../../src/story/page/sit-through/countdown.ts';
 
 const calls = ['start', 'pause', 'resume', 'remaining'] as const;
 const call = fc.constantFrom(...calls);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sitTexts } from '../../sit-through/texts.ts';
+import { sitTexts } from '../../page/sit-through/texts.ts';
 
 /** The words on the emptying profile. */
 export const labels = z.strictObject({

@@ -2,7 +2,7 @@
  * Keeps the page's address in step with the reading: `#step-id`, without filling the history. An
  * address with a time, `?at=6:24`, opens the dark scene at that time.
  */
-import { clockSeconds } from './clock.ts';
+import { clockSeconds } from '../clock.ts';
 import type { ScrollStory } from './scroll-story.element.ts';
 
 /** How long a step must be read, in ms, before it becomes the address: a fling names no steps. */

@@ -1,4 +1,4 @@
-import { clockText } from './clock.ts';
+import { clockText } from '../clock.ts';
 import { defineElement, ElementBase } from './element.ts';
 
 /** How long the page has been hidden since it was opened, in ms, where the browser keeps a record. */

@@ -1,4 +1,4 @@
-import { clockText } from './clock.ts';
+import { clockText } from '../clock.ts';
 import { defineElement, ElementBase } from './element.ts';
 import type { ScrollStory } from './scroll-story.element.ts';
 

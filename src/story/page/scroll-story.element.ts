@@ -1,6 +1,6 @@
 import { defineElement, ElementBase } from './element.ts';
 import { readingMode } from './mode.ts';
-import { positionAt, scenePosition, type StepPosition } from './position.ts';
+import { positionAt, scenePosition, type StepPosition } from '../position.ts';
 
 /** Where on the screen a step begins: its card's top at this share of the height, from above. */
 const READING_LINE = 0.8;

@@ -1,4 +1,4 @@
-import { clockText } from '../clock.ts';
+import { clockText } from '../../clock.ts';
 import { LENGTH } from './countdown.ts';
 
 /** The clock inside the dialog: `.digits` with five places, `.ticks` with eleven. */

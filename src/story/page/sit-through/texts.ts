@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from '../../content/schemas/common.ts';
+import { text } from '../../../content/schemas/common.ts';
 
 /** The words of “Sit through it”. From `start` on they are spoken to screen readers. */
 export const sitTexts = z.strictObject({
