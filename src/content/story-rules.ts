@@ -1,3 +1,4 @@
+import { clockProblems } from '../charts/clock/problems.ts';
 import { CLOCKED, graphics, type GraphicKind } from '../story/graphics/index.ts';
 import { clockSeconds } from '../story/clock.ts';
 import { METHOD, quotations, sentences } from './marks.ts';
@@ -168,6 +169,9 @@ export function checkStory(content: Content, parsed: readonly ParsedFile[]): Pro
   const sitePath = parsed.find(({ folder, id }) => folder === '' && id === 'site')?.path ?? '';
   return [
     ...memoryMarks(parsed),
+    ...clockProblems(content).flatMap(({ rule, file: path, path: keys, message }) =>
+      withFile(path, ({ file }) => [problemAt(file, file.locate(keys), { rule, message })]),
+    ),
     ...duplicateAnchors(content.scenes, files),
     ...withFile(sitePath, (context) =>
       checkText(content.site.hero.dek, context.file.locate(['hero', 'dek']).offset, context),

@@ -19,6 +19,8 @@ export const claim = z.strictObject({
         paragraph,
         /** Verbatim, at most 25 words. */
         evidence: text.refine((words) => words.split(/\s+/).length <= 25, 'at most 25 words'),
+        /** Set where `hedges` is too weak: the article says outright that it could not verify it. */
+        rung: z.literal('could-not-verify').optional(),
         note: text.optional(),
       }),
     )

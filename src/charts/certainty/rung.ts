@@ -1,0 +1,60 @@
+import type { CertaintyData, Evidence } from './data.ts';
+
+/**
+ * The rungs, from the surest down. The four that are `always` drawn are the ladder; the others
+ * appear when an outlet stands on them.
+ */
+export const RUNGS = [
+  { id: 'states', label: 'States it', always: true },
+  { id: 'states-then-credits', label: 'States it, then credits TechCrunch', always: true },
+  { id: 'credits', label: 'Credits it to others', always: false },
+  { id: 'hedges', label: 'Hedges', always: true },
+  { id: 'could-not-verify', label: 'Could not verify', always: true },
+  { id: 'contradicts', label: 'Contradicts it', always: false },
+  { id: 'silent', label: 'Does not say', always: false },
+] as const;
+
+export type Rung = (typeof RUNGS)[number]['id'];
+
+/** The rung on which an outlet's words put it: its weakest words count, unless it only credits what it also states. */
+export function rungOf(evidence: readonly Evidence[]): Rung {
+  const has = (stance: Evidence['stance']): boolean =>
+    evidence.some((one) => one.stance === stance);
+  if (has('contradicts')) return 'contradicts';
+  if (evidence.some(({ rung }) => rung === 'could-not-verify')) return 'could-not-verify';
+  if (has('hedges')) return 'hedges';
+  if (has('states')) return has('attributes') ? 'states-then-credits' : 'states';
+  return has('attributes') ? 'credits' : 'silent';
+}
+
+/** The words that put an outlet on its rung; other words of it about the claim are in the table. */
+export function decisive(rung: Rung, evidence: readonly Evidence[]): Evidence[] {
+  const first = (stance: Evidence['stance']): Evidence[] =>
+    evidence.filter((one) => one.stance === stance).slice(0, 1);
+  switch (rung) {
+    case 'states':
+      return first('states');
+    case 'states-then-credits':
+      return [...first('states'), ...first('attributes')];
+    case 'credits':
+      return first('attributes');
+    case 'hedges':
+      return first('hedges');
+    case 'could-not-verify':
+      return evidence.filter((one) => one.rung === 'could-not-verify').slice(0, 1);
+    case 'contradicts':
+      return first('contradicts');
+    case 'silent':
+      return [];
+  }
+}
+
+/** Every outlet with its rung, from the surest down; on one rung in the order of the files. */
+export const placed = (
+  outlets: CertaintyData['outlets'],
+): (CertaintyData['outlets'][number] & { rung: Rung })[] =>
+  RUNGS.flatMap(({ id }) =>
+    outlets
+      .map((outlet) => ({ ...outlet, rung: rungOf(outlet.evidence) }))
+      .filter(({ rung }) => rung === id),
+  );

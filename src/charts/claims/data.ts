@@ -1,0 +1,30 @@
+import type { Claim } from '../../content/schemas/claim.ts';
+import type { Content } from '../../content/schemas/index.ts';
+import { chartOutlets, isShown, type ChartOutlet } from '../words/outlets.ts';
+
+/** A statement of fact, with the stances of the compared articles. */
+export interface Point extends Pick<Claim, 'title' | 'statement' | 'topic' | 'disputed'> {
+  id: string;
+  stances: Pick<
+    Claim['stances'][number],
+    'article' | 'stance' | 'paragraph' | 'evidence' | 'note'
+  >[];
+}
+
+export interface ClaimsData {
+  outlets: ChartOutlet[];
+  points: Point[];
+}
+
+/** What the chart of claims needs. A claim on which no compared article has a word is left out. */
+export function claimsData(content: Content): ClaimsData {
+  const outlets = chartOutlets(content);
+  const points = content.claims.filter(isShown).map(({ id, data }): Point => {
+    const { title, statement, topic, disputed } = data;
+    const stances = data.stances.filter((stance) =>
+      outlets.some((outlet) => outlet.id === stance.article),
+    );
+    return { id, title, statement, topic, disputed, stances };
+  });
+  return { outlets, points: points.filter(({ stances }) => stances.length > 0) };
+}

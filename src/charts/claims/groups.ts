@@ -1,0 +1,44 @@
+import { ascending, descending, sort } from 'd3';
+import type { ClaimsData, Point } from './data.ts';
+
+type Topic = Point['topic'];
+
+/** The topics, in the order of the chart. */
+export const TOPICS: Record<Topic, string> = {
+  event: 'The outage',
+  identity: 'The person',
+  intent: 'Intent',
+  manner: 'How it was done',
+  aftermath: 'Afterwards',
+  reaction: 'Reactions',
+};
+
+const place = ({ topic }: Point): number => Object.keys(TOPICS).indexOf(topic);
+const contradicted = ({ stances }: Point): boolean =>
+  stances.some(({ stance }) => stance === 'contradicts');
+
+/** Rows under one heading; `data` makes a chart of these alone. */
+export interface ClaimsGroup {
+  id: string;
+  title: string;
+  data: ClaimsData;
+}
+
+/**
+ * First what is disputed, contradictions before the rest, then by topic; after it the undisputed
+ * points, topic by topic. Within a topic the order is that of the files. Empty groups are left out.
+ */
+export function claimsGroups({ outlets, points }: ClaimsData): ClaimsGroup[] {
+  const disputed = sort(
+    points.filter((point) => point.disputed),
+    (a, b) => descending(contradicted(a), contradicted(b)) || ascending(place(a), place(b)),
+  );
+  const rest = Object.entries(TOPICS).map(([id, title]) => ({
+    id,
+    title,
+    points: points.filter((point) => !point.disputed && point.topic === id),
+  }));
+  return [{ id: 'disputed', title: 'Where they part', points: disputed }, ...rest]
+    .filter((group) => group.points.length > 0)
+    .map(({ id, title, points: own }) => ({ id, title, data: { outlets, points: own } }));
+}

@@ -1,0 +1,101 @@
+import { sum } from 'd3';
+import type { Size, Table } from '../chart.ts';
+import { wrapped } from '../matrix/fit.ts';
+import { layMatrix, type PlainRow } from '../matrix/layout.ts';
+import type { MatrixModel, Shape } from '../matrix/types.ts';
+import type { ChartOutlet } from '../words/outlets.ts';
+import type { ClaimsData, Point } from './data.ts';
+import { claimsGroups } from './groups.ts';
+import { POSITIONS, type Part, type Position } from './labels.ts';
+import { STRENGTH, part } from './part.ts';
+
+export type ClaimsModel = MatrixModel<Part>;
+
+const SHAPES: Record<Position, Shape> = {
+  states: 'square',
+  attributes: 'half',
+  hedges: 'circle',
+  contradicts: 'cross',
+  silent: 'dot',
+};
+
+const LEGEND: Record<Position, string> = {
+  contradicts: 'Contradicts',
+  hedges: 'Hedges',
+  attributes: 'Attributes',
+  states: 'States',
+  silent: 'Silent',
+};
+
+function plainRow(point: Point, outlets: readonly ChartOutlet[]): PlainRow<Part> {
+  const detail = part(point, outlets);
+  return {
+    id: point.id,
+    label: (width, size) => ({ lines: wrapped(point.title, width, size), full: point.statement }),
+    cells: detail.columns.map(({ position }, index) => ({
+      shape: SHAPES[position],
+      says: `${outlets[index]?.name ?? ''} ${POSITIONS[position]}`,
+    })),
+    detail,
+  };
+}
+
+interface PlainGroup {
+  id: string;
+  title: string;
+  rows: PlainRow<Part>[];
+}
+
+function tableOf(groups: readonly PlainGroup[], outlets: readonly ChartOutlet[]): Table {
+  const columns = ['Group', 'Point', 'Outlet', 'What it does', 'Its words', 'Paragraph'];
+  const rows = groups.flatMap(({ title, rows: own }) =>
+    own.flatMap(({ detail }) =>
+      detail.columns.flatMap(({ evidence }, index) => {
+        const start = [title, detail.title, outlets[index]?.name ?? ''];
+        if (evidence.length === 0) return [[...start, POSITIONS.silent, '', '']];
+        return evidence.map((e) => [...start, POSITIONS[e.position], e.words, e.paragraph]);
+      }),
+    ),
+  );
+  return { columns, rows };
+}
+
+function describe(groups: readonly PlainGroup[], outlets: readonly ChartOutlet[]): string {
+  const details = groups.flatMap(({ rows }) => rows.map(({ detail }) => detail));
+  const disputed = groups.find(({ id }) => id === 'disputed')?.rows.length ?? 0;
+  const counts = [...STRENGTH].reverse().map((position) => {
+    const count = sum(
+      details,
+      ({ columns }) => columns.filter((c) => c.position === position).length,
+    );
+    return `${LEGEND[position].toLowerCase()}: ${count}`;
+  });
+  return (
+    `Points: ${details.length}, of which the accounts part on ${disputed}. ` +
+    `Outlets: ${outlets.length}. Marks by what the outlet does: ${counts.join('; ')}.`
+  );
+}
+
+/** Claims by outlets: what each outlet does with each, by the strongest of its stances. */
+export function claimsModel(data: ClaimsData, size: Size): ClaimsModel {
+  const { outlets } = data;
+  const groups = claimsGroups(data).map(({ id, title, data: { points } }): PlainGroup => ({
+    id,
+    title,
+    rows: points.map((point) => plainRow(point, outlets)),
+  }));
+  return layMatrix(
+    {
+      outlets,
+      groups,
+      legend: [...STRENGTH]
+        .reverse()
+        .map((position) => ({ shape: SHAPES[position], text: LEGEND[position] })),
+      face: 'sans',
+      empty: 'No point is compared yet.',
+      description: describe(groups, outlets),
+      table: tableOf(groups, outlets),
+    },
+    size,
+  );
+}

@@ -1,0 +1,99 @@
+import { scaleLinear } from 'd3';
+import { TEXT, WIDTHS, type ChartModel, type Size } from '../chart.ts';
+import { box, evenly, leading, tenths, within, type Rect, type Text } from '../night/marks.ts';
+import { AXIS, TICKS } from './axis.ts';
+import type { ClockData } from './data.ts';
+import { drawKey, type KeyItem } from './key.ts';
+import { drawRow, type Columns, type RowMark } from './row.ts';
+import { bare, spoken } from './time.ts';
+import { describe, table } from './words.ts';
+
+export interface ClockModel extends ChartModel {
+  /** Upright lines with their times at both ends. */
+  ticks: { x: number; labels: Text[] }[];
+  /** Where the upright lines and the band run: behind the marks, not behind names. */
+  lanes: { top: number; bottom: number }[];
+  /** The length that Twitter gave: its band runs from `tab`, which names it, down the lanes. */
+  eleven?: { tab: Rect; label: Text; caption: Text };
+  rows: RowMark[];
+  key: KeyItem[];
+}
+
+function columnsFor(size: Size, width: number): Columns {
+  const axis = size === 'wide' ? { left: 236, right: width - 24 } : { left: 18, right: width - 18 };
+  return {
+    stacked: size === 'narrow',
+    name: size === 'wide' ? { x: 2, width: 214 } : { x: 2, width: width - 4 },
+    axis,
+    x: scaleLinear([AXIS.from, AXIS.to], [axis.left, axis.right]).interpolate(tenths),
+  };
+}
+
+/** What each page printed, a row a page, on one axis of half an hour. */
+export function clockModel(data: ClockData, size: Size): ClockModel {
+  const width = WIDTHS[size];
+  const words = { description: describe(data), table: table(data) };
+  if (data.rows.length === 0) {
+    return { width, height: 40, ticks: [], lanes: [], rows: [], key: [], ...words };
+  }
+  const columns = columnsFor(size, width);
+  const { x } = columns;
+
+  const head = data.eleven && elevenHead(data.eleven, columns, width);
+  const tickY = (head ? head.tab.y + head.tab.height : 0) + 18;
+  const top = tickY + 8;
+  const rows: RowMark[] = [];
+  for (const row of data.rows) rows.push(drawRow(row, columns, rows.at(-1)?.bottom ?? top));
+  const bottom = rows.at(-1)?.bottom ?? top;
+  const ticks = TICKS.map((time) => {
+    const named = size === 'wide' && time === AXIS.from ? spoken(time) : bare(time);
+    const label = (y: number): Text =>
+      within({ x: x(time), y, anchor: 'middle', lines: [named], size: TEXT }, 0, width);
+    return { x: x(time), labels: [label(tickY), label(bottom + 18)] };
+  });
+  const key = drawKey(data.rows, width, bottom + 38);
+  return {
+    width,
+    height: key.bottom + 4,
+    ...words,
+    ticks,
+    lanes: columns.stacked
+      ? rows.map((row) => ({ top: row.lane, bottom: row.bottom }))
+      : [{ top, bottom }],
+    ...(head && { eleven: head }),
+    rows,
+    key: key.items,
+  };
+}
+
+/** Twitter's length as a tab above the axis, and the words that say whose it is. */
+function elevenHead(
+  { from, length }: NonNullable<ClockData['eleven']>,
+  { name, axis, stacked, x }: Columns,
+  width: number,
+): NonNullable<ClockModel['eleven']> {
+  const [left, right] = [x(from), x(from + length)];
+  const middle = (left + right) / 2;
+  const note = `Twitter’s figure for the length; that it begins at about ${spoken(from)} is our reading`;
+  const edge = stacked ? name.x : axis.left;
+  const lines = evenly(note, width - edge - 2);
+  const caption = within(
+    { x: middle, y: 12, anchor: 'middle', lines, size: TEXT },
+    edge,
+    width - 2,
+  );
+  const below = caption.y + (lines.length - 1) * leading() + 8;
+  const label: Text = {
+    x: middle,
+    y: below + 15,
+    anchor: 'middle',
+    lines: [`${length} minutes`],
+    size: TEXT + 1,
+  };
+  const short = { ...label, lines: [`${length} min`], size: TEXT };
+  return {
+    caption,
+    label: box(label).width < right - left ? label : short,
+    tab: { x: left, y: below, width: right - left, height: 21 },
+  };
+}

@@ -1,0 +1,116 @@
+import { max } from 'd3';
+import { WIDTHS, type ChartModel, type Size } from '../chart.ts';
+import type { NamesData, NamesTerm } from './data.ts';
+import { keyOf, type KeyItem } from './key.ts';
+import { columnsOf, GROUP, headLines, LINE, type Columns } from './layout.ts';
+import { inOwnVoice, ranked, row, said, type Row } from './rows.ts';
+
+export interface Head {
+  id: string;
+  lines: string[];
+  x: number;
+  y: number;
+  /** The whole name where the lines hold the short one. */
+  full?: string;
+}
+
+/** The words for the event, or those for the man. */
+export interface Group {
+  title: { text: string; x: number; y: number };
+  heads: Head[];
+  /** The line between the headings and the rows. */
+  top: number;
+  rows: Row[];
+}
+
+export interface NamesModel extends ChartModel {
+  /** What the marks mean. */
+  key: KeyItem[];
+  groups: Group[];
+}
+
+const TITLES: Record<NamesTerm['about'], string> = { event: 'For the event', man: 'For the man' };
+const ABOVE = 30;
+
+function group(
+  about: NamesTerm['about'],
+  { outlets, terms }: NamesData,
+  columns: Columns,
+  above: number,
+): Group {
+  const isBeside = columns.first > 0;
+  const headTop = above + (isBeside ? GROUP : GROUP + 24);
+  const heads = outlets.map((outlet, index): Head => {
+    const lines = headLines(outlet, columns.pitch);
+    const isWhole = lines.join(' ') === outlet.name;
+    const x = columns.first + index * columns.pitch;
+    return { id: outlet.id, lines, x, y: headTop, ...(!isWhole && { full: outlet.name }) };
+  });
+  const deepest = max(heads, ({ lines }) => lines.length) ?? 1;
+  const top = headTop + (deepest - 1) * LINE + 8;
+  const rows = ranked(terms.filter((term) => term.about === about)).reduce<Row[]>(
+    (done, term) => [...done, row(term, outlets, columns, done.at(-1)?.bottom ?? top)],
+    [],
+  );
+  return { title: { text: TITLES[about], x: 0, y: above + GROUP }, heads, top, rows };
+}
+
+function describe({ outlets, terms }: NamesData): string {
+  const count = outlets.filter(({ measured }) => measured).length;
+  if (count === 0) return 'No article is measured yet.';
+  const most = (['event', 'man'] as const).flatMap((about) => {
+    const term = ranked(terms.filter((other) => other.about === about))[0];
+    if (!term || inOwnVoice(term) === 0) return [];
+    const own = term.uses.filter(({ voice }) => voice === 'outlet');
+    const articles = new Set(own.map(({ article }) => article)).size;
+    return [
+      `“${term.label.toLowerCase()}” for the ${about} (uses: ${own.length}, in ${articles} of ${count} articles)`,
+    ];
+  });
+  const leftOut = terms.reduce((sum, term) => sum + term.leftOut, 0);
+  return [
+    ...(most.length > 0 ? [`Most used in the outlets’ own voice: ${most.join(', ')}.`] : []),
+    ...(leftOut > 0
+      ? [`Uses of the words in another sense are counted nowhere (${leftOut}).`]
+      : []),
+  ].join(' ');
+}
+
+/** What each outlet called the event and the man: terms by outlets, one mark a use. */
+export function namesModel(data: NamesData, size: Size): NamesModel {
+  const columns = columnsOf(data, size);
+  const key = keyOf(data, WIDTHS[size]);
+  const about = (['event', 'man'] as const).filter((one) =>
+    data.terms.some((term) => term.about === one),
+  );
+  const bottomOf = (last: Group): number => last.rows.at(-1)?.bottom ?? last.top;
+  const groups = about.reduce<Group[]>((done, one) => {
+    const last = done.at(-1);
+    const above = last ? bottomOf(last) + ABOVE : (key.at(-1)?.y ?? 0) + ABOVE - 6;
+    return [...done, group(one, data, columns, above)];
+  }, []);
+  const last = groups.at(-1);
+  return {
+    width: columns.width,
+    height: Math.ceil(last ? bottomOf(last) : (key.at(-1)?.y ?? 0) + 4) + 1,
+    description: describe(data),
+    key,
+    groups,
+    table: {
+      columns: ['For', 'Word', 'Outlet', 'As printed', 'Paragraph', 'Where'],
+      rows: [
+        ...about.flatMap((one) =>
+          ranked(data.terms.filter((term) => term.about === one)).flatMap((term) =>
+            term.uses.map(({ article, words, paragraph, voice }) => {
+              const outlet = data.outlets.find(({ id }) => id === article)?.name ?? article;
+              return [`the ${one}`, term.label, outlet, words, paragraph, said(voice)];
+            }),
+          ),
+        ),
+        ...data.outlets
+          .filter(({ measured }) => !measured)
+          .map(({ name }) => ['', '', name, 'not measured yet', '', '']),
+      ],
+    },
+  };
+}

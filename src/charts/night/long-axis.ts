@@ -1,0 +1,50 @@
+import { utcHour, type ScaleLinear } from 'd3';
+import type { Moment } from './data.ts';
+import type { Point, Tick } from './lens.ts';
+import type { Line, Text } from './marks.ts';
+import { clock, hour } from './time.ts';
+import { fullWords } from './words.ts';
+
+/** The night on one axis, either across the drawing or down it. */
+export interface LongAxis {
+  direction: 'across' | 'down';
+  /** From a moment (ms) to its place along the axis (px). */
+  scale: ScaleLinear<number, number>;
+  /** Where the axis runs: its y when it runs across, its x when it runs down. */
+  middle: number;
+  line: Line;
+  ticks: Tick[];
+  /** Where one day ends and the next begins, with the names of both. */
+  midnight?: { line: Line; labels: Text[] };
+  points: Point[];
+  /** The lowest thing drawn. */
+  bottom: number;
+}
+
+/** The time as it stands before a label: to the second for tweets, “about” where it is about. */
+export const time = (moment: Moment): string =>
+  (moment.precision === 'about' || moment.precision === 'hour' ? 'about ' : '') +
+  clock(moment.at, moment.precision === 'second' ? 'second' : 'minute');
+
+/** A moment's mark, without its label. */
+export const point = (moment: Moment, x: number, y: number): Point => ({
+  id: moment.id,
+  precision: moment.precision,
+  x,
+  y,
+  full: fullWords(moment),
+});
+
+/** The full hours of a stretch of time, both ends included. */
+export const hours = ([from, to]: readonly [number, number]): number[] =>
+  utcHour.range(new Date(from), new Date(to + 1)).map((at) => at.getTime());
+
+/** Every other hour is named, and midnight is one of them. */
+export const named = (at: number): boolean => {
+  const [number = ''] = hour(at).split(' ');
+  return Number.isNaN(Number(number)) || Number(number) % 2 === 0;
+};
+
+/** The midnight in a stretch of time, if it has one inside. */
+export const midnight = (span: readonly [number, number]): number | undefined =>
+  hours(span).find((at) => at > span[0] && at < span[1] && hour(at) === 'midnight');

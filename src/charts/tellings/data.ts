@@ -1,0 +1,48 @@
+import type { Content } from '../../content/schemas/index.ts';
+import type { Printing } from '../../content/schemas/utterance.ts';
+import { chartOutlets, isShown, type ChartOutlet } from '../words/outlets.ts';
+
+/** Something said once, with its printings in the compared articles. */
+export interface Saying {
+  id: string;
+  title: string;
+  theme: string;
+  printings: Pick<Printing, 'article' | 'paragraph' | 'through' | 'text' | 'altered' | 'note'>[];
+}
+
+export interface TellingsData {
+  outlets: ChartOutlet[];
+  /** In the order of the site. */
+  themes: { id: string; name: string }[];
+  sayings: Saying[];
+}
+
+/** What the chart of printed words needs. What no compared article prints is left out. */
+export function tellingsData(content: Content): TellingsData {
+  const outlets = chartOutlets(content);
+  const sayings = content.utterances.filter(isShown).map(({ id, data }): Saying => ({
+    id,
+    title: data.title,
+    theme: data.theme,
+    printings: data.printings.filter(({ article }) =>
+      outlets.some((outlet) => outlet.id === article),
+    ),
+  }));
+  return {
+    outlets,
+    themes: content.site.themes,
+    sayings: sayings.filter(({ printings }) => printings.length > 0),
+  };
+}
+
+/** The same by theme, for pages that show one theme at a time. Themes without an utterance are left out. */
+export function tellingsByTheme(
+  data: TellingsData,
+): { id: string; name: string; data: TellingsData }[] {
+  return data.themes
+    .map(({ id, name }) => {
+      const sayings = data.sayings.filter(({ theme }) => theme === id);
+      return { id, name, data: { ...data, sayings } };
+    })
+    .filter((theme) => theme.data.sayings.length > 0);
+}

@@ -1,0 +1,27 @@
+/** What an outlet did with an utterance, compared with the reference wording. */
+export type Manner = 'same' | 'part' | 'different' | 'absent';
+
+/** Each manner in words, for the table and for whoever hears the marks. */
+export const MANNERS: Record<Manner, string> = {
+  same: 'word for word',
+  part: 'a part, word for word',
+  different: 'differently',
+  absent: 'not printed',
+};
+
+/** One outlet’s printing of an utterance, as the panel shows it. */
+export interface Version {
+  text: string;
+  /** One number, or the first and the last. */
+  paragraphs: string;
+  altered: boolean;
+  note?: string;
+}
+
+/** What selecting a mark shows. `outlets` are those that print the whole reference. */
+export interface Telling {
+  title: string;
+  reference: { text: string; outlets: string[] };
+  /** By column. */
+  columns: { manner: Manner; versions: Version[] }[];
+}

@@ -1,0 +1,109 @@
+import { ascending, descending, sort, sum } from 'd3';
+import type { Size, Table } from '../chart.ts';
+import { shorten } from '../matrix/fit.ts';
+import { layMatrix, type PlainRow } from '../matrix/layout.ts';
+import type { MatrixModel, Shape } from '../matrix/types.ts';
+import type { ChartOutlet } from '../words/outlets.ts';
+import type { Saying, TellingsData } from './data.ts';
+import { MANNERS, type Manner, type Telling } from './labels.ts';
+import { telling } from './telling.ts';
+
+export type TellingsModel = MatrixModel<Telling>;
+
+const SHAPES: Record<Manner, Shape> = {
+  same: 'disc',
+  part: 'disc',
+  different: 'ring',
+  absent: 'dot',
+};
+
+const printedBy = ({ columns }: Telling): number =>
+  columns.filter(({ manner }) => manner !== 'absent').length;
+
+/** The rows: what most outlets print comes first, then the order of themes, then that of the files. */
+function tellings({ outlets, themes, sayings }: TellingsData) {
+  const theme = ({ theme: id }: Saying): number => themes.findIndex((entry) => entry.id === id);
+  const rows = sayings.map((saying) => ({ saying, detail: telling(saying, outlets) }));
+  return sort(
+    rows,
+    (a, b) =>
+      descending(printedBy(a.detail), printedBy(b.detail)) ||
+      ascending(theme(a.saying), theme(b.saying)),
+  );
+}
+
+type Tellings = ReturnType<typeof tellings>;
+
+function plainRow(
+  { saying, detail }: Tellings[number],
+  outlets: readonly ChartOutlet[],
+): PlainRow<Telling> {
+  return {
+    id: saying.id,
+    // Newsreader runs narrower than the labels’ face, for which `textWidth` is made.
+    label: (width, size) => {
+      const line = shorten(
+        detail.reference.text.replace(/[\s,;:]+$/, ''),
+        width * 1.15 - size,
+        size,
+      );
+      return { lines: [`“${line}”`], full: `“${detail.reference.text}”` };
+    },
+    cells: detail.columns.map(({ manner }, index) => ({
+      shape: SHAPES[manner],
+      says: `${outlets[index]?.name ?? ''}: ${manner === 'absent' ? '' : 'printed '}${MANNERS[manner]}`,
+    })),
+    detail,
+  };
+}
+
+function tableOf(rows: Tellings, outlets: readonly ChartOutlet[]): Table {
+  const columns = ['Passage', 'Outlet', 'Printed', 'Words as printed', 'Paragraph'];
+  const lines = rows.flatMap(({ detail }) =>
+    detail.columns.flatMap(({ manner, versions }, index) => {
+      const start = [detail.title, outlets[index]?.name ?? '', MANNERS[manner]];
+      if (versions.length === 0) return [[...start, '', '']];
+      return versions.map(({ text, paragraphs }) => [...start, text, paragraphs]);
+    }),
+  );
+  return { columns, rows: lines };
+}
+
+function describe(rows: Tellings, outlets: readonly ChartOutlet[]): string {
+  const count = (...manners: Manner[]): number =>
+    sum(
+      rows,
+      ({ detail }) => detail.columns.filter(({ manner }) => manners.includes(manner)).length,
+    );
+  const every = rows.filter(({ detail }) => printedBy(detail) === outlets.length).length;
+  return (
+    `Passages: ${rows.length}. Outlets: ${outlets.length}. ` +
+    `Printed word for word, whole or in part: ${count('same', 'part')} times; ` +
+    `differently: ${count('different')}; not printed: ${count('absent')}. ` +
+    `Printed by every outlet: ${every}.`
+  );
+}
+
+/** Utterances by outlets: printed word for word, printed differently, not printed. */
+export function tellingsModel(data: TellingsData, size: Size): TellingsModel {
+  const rows = tellings(data);
+  return layMatrix(
+    {
+      outlets: data.outlets,
+      groups:
+        rows.length === 0
+          ? []
+          : [{ id: 'all', rows: rows.map((row) => plainRow(row, data.outlets)) }],
+      legend: [
+        { shape: 'disc', text: 'Same words' },
+        { shape: 'ring', text: 'Printed differently' },
+        { shape: 'dot', text: 'Not printed' },
+      ],
+      face: 'serif',
+      empty: 'No passage of a telling is published yet.',
+      description: describe(rows, data.outlets),
+      table: tableOf(rows, data.outlets),
+    },
+    size,
+  );
+}
