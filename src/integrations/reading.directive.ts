@@ -14,8 +14,8 @@ const reading: ClientDirective = (load, _options, island) => {
       },
       { rootMargin: '100%' },
     );
-    // The island itself has no box.
-    for (const child of island.children) near.observe(child);
+    // The island itself has no box, and its stage has none while the story is unrolled.
+    near.observe(island.closest('section') ?? island);
   };
   if (scrollY > 0) watch();
   else addEventListener('scroll', watch, { once: true, passive: true });

@@ -25,10 +25,7 @@ export class StoryPosition {
   /** Tells the page how dark it is here, 0 to 1. */
   darken(night: number): void {
     const story = this.#story();
-    if (!story || story.night === night) return;
-    story.night = night;
-    story.toggleAttribute('data-night', night > 0.5);
-    story.dispatchEvent(new Event('story:night', { bubbles: true }));
+    if (story) story.night = night;
   }
 
   #story(): ScrollStory | null | undefined {

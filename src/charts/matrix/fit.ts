@@ -9,7 +9,7 @@ export function shorten(text: string, width: number, size = TEXT): string {
     const start = `${words
       .slice(0, count)
       .join(' ')
-      .replace(/[\s,.;:–—-]+$/, '')}…`;
+      .replace(/(?:\[…\]|[\s,.;:–—-])+$/, '')}…`;
     if (textWidth(start, size) <= width) return start;
   }
   return `${text.slice(0, Math.max(1, Math.floor(width / textWidth('n', size)) - 1))}…`;

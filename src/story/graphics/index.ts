@@ -13,4 +13,4 @@ export type GraphicKind = keyof typeof graphics;
 export const CLOCKED: ReadonlySet<GraphicKind> = new Set<GraphicKind>(['account']);
 
 /** The share of each step during which the graphic rests; a clock never rests. */
-export const holdOf = (kind: GraphicKind): number => (CLOCKED.has(kind) ? 0 : 0.6);
+export const holdOf = (kind: GraphicKind): number => (CLOCKED.has(kind) ? 0 : 0.7);

@@ -7,3 +7,4 @@ import './step-control.element.ts';
 import './sit-through/sit-through.element.ts';
 import './address.ts';
 import './keep-place.ts';
+import './mode-switch.ts';

@@ -1,31 +1,15 @@
 /**
- * The switch *Animate / Step / Read*. Small enough to be there before the first scroll: choosing a
- * mode must work at once.
+ * Keeps the reader's place when the mode is changed. The change itself is in the head of the page,
+ * because the switch works before any of this is loaded; this one comes first where it is.
  */
-import { readingMode, type Mode } from './mode.ts';
 import { currentPlace, restorePlace } from './place.ts';
 
-/** Changes the mode and keeps the passage that is being read where it can be read. */
-function choose(mode: Mode): void {
+function change({ target }: Event): void {
+  if (!(target instanceof HTMLInputElement) || target.name !== 'mode') return;
   const place = currentPlace();
-  document.documentElement.dataset['mode'] = mode;
-  try {
-    localStorage.setItem('mode', mode);
-  } catch {
-    // Storage may be refused; then the choice lasts as long as the page.
-  }
+  document.documentElement.dataset['mode'] = target.value;
   if (place) restorePlace(place);
   document.dispatchEvent(new Event('story:mode'));
 }
 
-for (const input of document.querySelectorAll<HTMLInputElement>('[name=mode]')) {
-  input.checked = input.value === readingMode();
-  input.onchange = () => {
-    choose(input.value as Mode);
-  };
-}
-
-const menu = document.getElementById('menu');
-menu?.addEventListener('click', ({ target }) => {
-  if ((target as Element).closest('a')) menu.hidePopover();
-});
+if (typeof document !== 'undefined') document.addEventListener('change', change, { capture: true });

@@ -19,9 +19,9 @@ export class ScrollStory extends ElementBase {
 
   /** Whether the reading line is inside this story. */
   isRead = false;
-  /** How dark the page is at this position, 0 to 1; the stage says it. */
-  night = 0;
 
+  #night = 0;
+  #isUnrolled = false;
   #steps: HTMLElement[] = [];
   #tops: number[] = [];
   #end = 0;
@@ -42,6 +42,17 @@ export class ScrollStory extends ElementBase {
     },
     { rootMargin: '50%' },
   );
+
+  /** How dark the page is at this position, 0 to 1; the stage says it. An unrolled story has no night. */
+  get night(): number {
+    return this.#isUnrolled ? 0 : this.#night;
+  }
+
+  set night(night: number) {
+    if (night === this.#night) return;
+    this.#night = night;
+    this.#tellNight();
+  }
 
   /** The scene positions that the steps ask for, in order. */
   get stops(): number[] {
@@ -77,6 +88,10 @@ export class ScrollStory extends ElementBase {
     const { top } = this.getBoundingClientRect();
     this.#tops = this.#steps.map((step) => step.getBoundingClientRect().top - top);
     this.#end = (this.#steps.at(-1)?.getBoundingClientRect().bottom ?? top) - top;
+    const isUnrolled = !this.querySelector('.stage')?.clientHeight;
+    if (isUnrolled === this.#isUnrolled) return;
+    this.#isUnrolled = isUnrolled;
+    this.#tellNight();
   }
 
   /** Scrolls, at once, to where the scene is at a position; for links such as `?at=6:24`. */
@@ -91,6 +106,11 @@ export class ScrollStory extends ElementBase {
     const share = to > from ? (position - from) / (to - from) : 0;
     const y = top + (bottom - top) * share + this.getBoundingClientRect().top + scrollY;
     scrollTo({ top: Math.ceil(y - innerHeight * READING_LINE), behavior: 'instant' });
+  }
+
+  #tellNight(): void {
+    this.toggleAttribute('data-night', this.night > 0.5);
+    this.dispatchEvent(new Event('story:night', { bubbles: true }));
   }
 
   #wake = (): void => {
