@@ -28,7 +28,7 @@ import { wordsModel } from './words/model.ts';
 export interface Drawn {
   models: Record<Size, ChartModel>;
   /** The Svelte component, as an Astro page calls it. */
-  Chart: (props: { model: ChartModel }) => unknown;
+  Chart: (props: { model: ChartModel; explorable?: boolean }) => unknown;
 }
 
 function kind<D, M extends ChartModel>(
