@@ -88,6 +88,7 @@ test.describe('the address', () => {
   });
 
   test('stays that of the source while it is looked up', async ({ page }) => {
+    await page.clock.install();
     await page.goto('/');
     await scrollToStep(page, 'last-shift', 'read');
     await stageFrame(page, 'report');
@@ -97,7 +98,7 @@ test.describe('the address', () => {
     await mark.click();
     await expect(page.locator(source)).toBeInViewport();
     // Longer than a step must rest before it becomes the address.
-    await page.evaluate(() => new Promise((later) => setTimeout(later, 600)));
+    await page.clock.fastForward(600);
     expect(address(page)).toBe(source);
   });
 
