@@ -306,6 +306,8 @@ test.describe('with larger text', () => {
 });
 
 test.describe('nothing shifts', () => {
+  test.use({ patientFonts: false });
+
   test('over a full scroll', async ({ page }) => {
     const shifts = await watchShifts(page);
     await page.goto('/');

@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test';
+import { waitForFonts } from './fonts.ts';
 
 /** What a test may allow in so far as it is about just that. */
 interface Options {
@@ -6,6 +7,8 @@ interface Options {
   allowedOrigins: string[];
   /** Console errors that belong to the test, for instance a 404 asked for on purpose. */
   expectedErrors: RegExp[];
+  /** Whether pages wait for their fonts, as they do for most readers. */
+  patientFonts: boolean;
 }
 
 /**
@@ -15,8 +18,10 @@ interface Options {
 export const test = base.extend<Options & { noTrouble: undefined }>({
   allowedOrigins: [[], { option: true }],
   expectedErrors: [[], { option: true }],
+  patientFonts: [true, { option: true }],
   noTrouble: [
-    async ({ context, baseURL, allowedOrigins, expectedErrors }, use) => {
+    async ({ context, baseURL, allowedOrigins, expectedErrors, patientFonts }, use) => {
+      if (patientFonts) await waitForFonts(context);
       const trouble: string[] = [];
       const origins = new Set(
         [baseURL, ...allowedOrigins].map((url) => url && new URL(url).origin),

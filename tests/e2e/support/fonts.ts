@@ -1,0 +1,18 @@
+import type { BrowserContext, Page } from '@playwright/test';
+
+/**
+ * Makes pages wait for their fonts. To a reader whose connection is slow a page gives up on them for
+ * the fallbacks (`font-display: optional`); a busy machine is such a reader now and then.
+ */
+export async function waitForFonts(where: BrowserContext | Page): Promise<void> {
+  await where.route('**/*', async (route) => {
+    if (!['document', 'stylesheet'].includes(route.request().resourceType())) {
+      await route.fallback();
+      return;
+    }
+    const response = await route.fetch();
+    const text = await response.text();
+    const body = text.replaceAll(/font-display:\s*optional/g, 'font-display:block');
+    await route.fulfill({ response, body });
+  });
+}
