@@ -8,6 +8,7 @@ import { createFontStack } from '@capsizecss/core';
 import { fromBuffer } from '@capsizecss/unpack';
 import arial from '@capsizecss/metrics/arial';
 import georgia from '@capsizecss/metrics/georgia';
+import { format, resolveConfig } from 'prettier';
 import subset from 'subset-font';
 
 const OUT = 'src/styles/fonts';
@@ -15,62 +16,87 @@ const require = createRequire(import.meta.url);
 
 const range = (from: number, to: number): string =>
   String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, index) => from + index));
-/** Latin text with its printers' marks, arrows and minus sign. */
-const LATIN = `${range(0x20, 0x7e)}${range(0xa0, 0x17f)}‐‑–—‘’‚“”„†•…′″‹›€™−×→←↑↓↗`;
+/** English text with its printers' marks, arrows and minus sign: what every page needs at once. */
+const ENGLISH = `${range(0x20, 0x7e)}\u00A0·–—‘’“”…−×→←↑↓`;
+/** The other letters and signs of Latin text, fetched only by a page that has one of them. */
+const OTHER_LATIN = Array.from(`${range(0xa1, 0x17f)}‐‑‚„†•′″‹›€™↗`)
+  .filter((letter) => !ENGLISH.includes(letter))
+  .join('');
 
+const newsreader = {
+  family: 'Newsreader',
+  file: '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
+  variationAxes: { wght: { min: 400, max: 600 } },
+  weight: '400 600',
+  fallback: georgia,
+};
+const franklin = {
+  family: 'Libre Franklin',
+  file: '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2',
+  variationAxes: { wght: { min: 500, max: 800 } },
+  weight: '500 800',
+  fallback: arial,
+};
+const archivo = {
+  family: 'Archivo Digits',
+  file: '@fontsource-variable/archivo/files/archivo-latin-wdth-normal.woff2',
+  variationAxes: { wght: 800, wdth: 75 },
+  weight: '800',
+  fallback: arial,
+};
 const faces = [
-  {
-    name: 'newsreader',
-    family: 'Newsreader',
-    file: '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
-    text: LATIN,
-    variationAxes: { wght: { min: 400, max: 600 } },
-    weight: '400 600',
-    fallback: georgia,
-  },
-  {
-    name: 'libre-franklin',
-    family: 'Libre Franklin',
-    file: '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2',
-    text: LATIN,
-    variationAxes: { wght: { min: 500, max: 800 } },
-    weight: '500 800',
-    fallback: arial,
-  },
-  {
-    name: 'archivo-digits',
-    family: 'Archivo Digits',
-    file: '@fontsource-variable/archivo/files/archivo-latin-wdth-normal.woff2',
-    text: '0123456789:',
-    variationAxes: { wght: 800, wdth: 75 },
-    weight: '800',
-    fallback: arial,
-  },
+  { ...newsreader, name: 'newsreader', text: ENGLISH },
+  { ...newsreader, name: 'newsreader-other', text: OTHER_LATIN, part: true },
+  { ...franklin, name: 'libre-franklin', text: ENGLISH },
+  { ...franklin, name: 'libre-franklin-other', text: OTHER_LATIN, part: true },
+  { ...archivo, name: 'archivo-digits', text: '0123456789:' },
 ];
+
+/** The letters of a face as CSS names them, runs written as ranges. */
+function unicodeRange(text: string): string {
+  const points = [...new Set(text)]
+    .map((letter) => letter.codePointAt(0) ?? 0)
+    .sort((a, b) => a - b);
+  const runs = points.reduce<[number, number][]>((found, point) => {
+    const last = found.at(-1);
+    if (last?.[1] === point - 1) last[1] = point;
+    else found.push([point, point]);
+    return found;
+  }, []);
+  return runs
+    .map(([from, to]) => `U+${from.toString(16)}${to > from ? `-${to.toString(16)}` : ''}`)
+    .join(', ');
+}
 
 mkdirSync(OUT, { recursive: true });
 const rules: string[] = [];
-for (const { name, family, file, text, variationAxes, weight, fallback } of faces) {
+for (const { name, family, file, text, variationAxes, weight, fallback, ...face } of faces) {
   const font = await subset(readFileSync(require.resolve(file)), text, {
     targetFormat: 'woff2',
     variationAxes,
   });
   writeFileSync(`${OUT}/${name}.woff2`, font);
-  const { fontFaces } = createFontStack([
-    { ...(await fromBuffer(font)), familyName: family },
-    fallback,
-  ]);
-  const source =
-    name === 'archivo-digits'
-      ? `data:font/woff2;base64,${font.toString('base64')}`
-      : `./fonts/${name}.woff2`;
+  const inline = name === 'archivo-digits';
+  const source = inline
+    ? `data:font/woff2;base64,${font.toString('base64')}`
+    : `./fonts/${name}.woff2`;
   rules.push(
-    `@font-face {\n  font-family: '${family}';\n  font-weight: ${weight};\n  font-display: ${name === 'archivo-digits' ? 'block' : 'optional'};\n  src: url('${source}') format('woff2');\n}`,
-    fontFaces.trim(),
+    [
+      '@font-face {',
+      `  font-family: '${family}';`,
+      `  font-weight: ${weight};`,
+      `  font-display: ${inline ? 'block' : 'optional'};`,
+      `  src: url('${source}') format('woff2');`,
+      ...('part' in face ? [`  unicode-range: ${unicodeRange(text)};`] : []),
+      '}',
+    ].join('\n'),
   );
+  if (!('part' in face)) {
+    const metrics = { ...(await fromBuffer(font)), familyName: family };
+    rules.push(createFontStack([metrics, fallback]).fontFaces.trim());
+  }
   process.stdout.write(`${name}: ${String(font.length)} bytes\n`);
 }
-writeFileSync(
-  'src/styles/fonts.css',
-  `/* Written by \`npm run fonts\`; do not edit. */\n${rules.join('\n\n')}\n`,
-);
+const SHEET = 'src/styles/fonts.css';
+const css = `/* Written by \`npm run fonts\`; do not edit. */\n${rules.join('\n\n')}\n`;
+writeFileSync(SHEET, await format(css, { ...(await resolveConfig(SHEET)), filepath: SHEET }));

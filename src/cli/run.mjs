@@ -41,6 +41,7 @@ const commands = {
     'measure the articles, from a folder of texts',
     (node, rest) => hand(node, [script('measure.ts'), ...rest]),
   ],
+  fonts: ['cut the fonts anew', (node, rest) => hand(node, [script('fonts.ts'), ...rest])],
   shots: ['take pictures of every step', (node, rest) => hand(node, [script('shots.ts'), ...rest])],
 };
 

@@ -6,6 +6,10 @@ import { account } from './graphics/account/timeline.ts';
 import Chain from './graphics/chain/Chain.svelte';
 import { describeChain } from './graphics/chain/describe.ts';
 import { chain } from './graphics/chain/timeline.ts';
+import Chart from './graphics/chart/Chart.svelte';
+import { describeChart } from './graphics/chart/describe.ts';
+import { chartWords } from './graphics/chart/props.ts';
+import { tellings, timeline } from './graphics/chart/timeline.ts';
 import { describeInterview } from './graphics/interview/describe.ts';
 import Interview from './graphics/interview/Interview.svelte';
 import { interviewProps } from './graphics/interview/props.ts';
@@ -75,5 +79,9 @@ export function drawing(
         interviewProps(graphic, content),
         position,
       );
+    case 'tellings':
+      return draw(tellings, Chart, describeChart, chartWords(graphic, content), position);
+    case 'timeline':
+      return draw(timeline, Chart, describeChart, chartWords(graphic, content), position);
   }
 }

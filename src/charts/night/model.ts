@@ -9,12 +9,6 @@ import type { Text } from './marks.ts';
 import { describe, table } from './words.ts';
 import { HOUR } from './time.ts';
 
-/** A state of the chart in the story, and the ids of all marks that are visible in it. */
-export interface Step {
-  id: 'axis' | 'tweets' | 'outage' | 'lens';
-  marks: string[];
-}
-
 export interface NightModel extends ChartModel {
   /** Missing when there is nothing to show. */
   axis?: LongAxis;
@@ -25,29 +19,14 @@ export interface NightModel extends ChartModel {
   funnel?: string;
   /** What the marks mean. */
   key: { precision: 'second' | 'minute' | 'about'; x: number; y: number; label: Text }[];
-  steps: Step[];
 }
 
 /** The whole hours and half hours around everything that is drawn. */
-function spanOf({ moments, outage }: NightData): [number, number] {
+export function spanOf({ moments, outage }: NightData): [number, number] {
   const times = [...moments.map(({ at }) => at), ...(outage ? lensSpan(outage) : [])];
   const half = HOUR / 2;
   const from = Math.floor(Math.min(...times) / half) * half;
   return [from, Math.max(Math.ceil(Math.max(...times) / half) * half, from + HOUR)];
-}
-
-/** The steps, each with everything that the one before has. */
-function stepsOf({ moments, outage }: NightData): Step[] {
-  const added: [Step['id'], string[]][] = [
-    ['axis', ['axis']],
-    ['tweets', ['key', ...moments.map(({ id }) => `moment:${id}`)]],
-    ['outage', outage ? ['outage'] : []],
-    ['lens', outage ? ['lens'] : []],
-  ];
-  return added.map(([id], index) => ({
-    id,
-    marks: added.slice(0, index + 1).flatMap(([, marks]) => marks),
-  }));
 }
 
 /**
@@ -58,7 +37,7 @@ function stepsOf({ moments, outage }: NightData): Step[] {
  */
 export function nightModel(data: NightData, size: Size): NightModel {
   const width = WIDTHS[size];
-  const words = { description: describe(data), table: table(data), steps: stepsOf(data) };
+  const words = { description: describe(data), table: table(data) };
   const { moments, outage } = data;
   if (moments.length === 0 && !outage) return { width, height: 40, key: [], ...words };
 

@@ -20,8 +20,14 @@ const SHAPES: Record<Manner, Shape> = {
 const printedBy = ({ columns }: Telling): number =>
   columns.filter(({ manner }) => manner !== 'absent').length;
 
+/** A saying with what each outlet made of it. */
+export interface ToldSaying {
+  saying: Saying;
+  detail: Telling;
+}
+
 /** The rows: what most outlets print comes first, then the order of themes, then that of the files. */
-function tellings({ outlets, themes, sayings }: TellingsData) {
+export function tellings({ outlets, themes, sayings }: TellingsData): ToldSaying[] {
   const theme = ({ theme: id }: Saying): number => themes.findIndex((entry) => entry.id === id);
   const rows = sayings.map((saying) => ({ saying, detail: telling(saying, outlets) }));
   return sort(
@@ -32,10 +38,8 @@ function tellings({ outlets, themes, sayings }: TellingsData) {
   );
 }
 
-type Tellings = ReturnType<typeof tellings>;
-
 function plainRow(
-  { saying, detail }: Tellings[number],
+  { saying, detail }: ToldSaying,
   outlets: readonly ChartOutlet[],
 ): PlainRow<Telling> {
   return {
@@ -57,7 +61,7 @@ function plainRow(
   };
 }
 
-function tableOf(rows: Tellings, outlets: readonly ChartOutlet[]): Table {
+function tableOf(rows: ToldSaying[], outlets: readonly ChartOutlet[]): Table {
   const columns = ['Passage', 'Outlet', 'Printed', 'Words as printed', 'Paragraph'];
   const lines = rows.flatMap(({ detail }) =>
     detail.columns.flatMap(({ manner, versions }, index) => {
@@ -69,7 +73,7 @@ function tableOf(rows: Tellings, outlets: readonly ChartOutlet[]): Table {
   return { columns, rows: lines };
 }
 
-function describe(rows: Tellings, outlets: readonly ChartOutlet[]): string {
+function describe(rows: ToldSaying[], outlets: readonly ChartOutlet[]): string {
   const count = (...manners: Manner[]): number =>
     sum(
       rows,

@@ -8,6 +8,8 @@ export const chart = z.strictObject({
   title: text.max(90),
   /** How to read it, in a line or two. */
   how: text.max(300),
+  /** What selecting a mark does, for a chart whose own page can be explored. */
+  explore: text.max(120).optional(),
   /** What it cannot show. */
   limits: text.max(400),
   note: text.optional(),

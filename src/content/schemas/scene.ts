@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { labels as account } from '../../story/graphics/account/labels.ts';
 import { labels as chain } from '../../story/graphics/chain/labels.ts';
+import { tellingsLabels as tellings, timelineLabels as timeline } from '../../story/graphics/chart/labels.ts';
 import { labels as interview } from '../../story/graphics/interview/labels.ts';
 import { labels as queue } from '../../story/graphics/queue/labels.ts';
 import { labels as statements } from '../../story/graphics/statements/labels.ts';
@@ -28,7 +29,15 @@ export const scene = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('scroll'),
     ...shared,
-    graphic: z.discriminatedUnion('kind', [queue, chain, account, statements, interview]),
+    graphic: z.discriminatedUnion('kind', [
+      queue,
+      chain,
+      account,
+      statements,
+      interview,
+      tellings,
+      timeline,
+    ]),
     steps: z.array(step).min(1, 'at least one step').max(12),
   }),
   z.strictObject({ kind: z.literal('prose'), ...shared }),

@@ -1,11 +1,20 @@
 import { account } from './account/timeline.ts';
+import { tellings, timeline } from './chart/timeline.ts';
 import { chain } from './chain/timeline.ts';
 import { interview } from './interview/timeline.ts';
 import { queue } from './queue/timeline.ts';
 import { statements } from './statements/timeline.ts';
 
 /** The scene functions by the kind of graphic that an editor names in a scene's file. */
-export const graphics = { queue, chain, account, statements, interview } as const;
+export const graphics = {
+  queue,
+  chain,
+  account,
+  statements,
+  interview,
+  tellings,
+  timeline,
+} as const;
 
 export type GraphicKind = keyof typeof graphics;
 

@@ -157,21 +157,6 @@ describe('the night of the real content', () => {
     }
   });
 
-  it('builds up in four steps, each with all that the one before shows', () => {
-    const { steps } = nightModel(real, 'wide');
-    expect(steps.map(({ id }) => id)).toEqual(['axis', 'tweets', 'outage', 'lens']);
-    steps.slice(1).forEach(({ marks }, index) => {
-      expect(marks).toEqual(expect.arrayContaining(steps[index]?.marks ?? []));
-    });
-    expect(steps.at(-1)?.marks).toEqual([
-      'axis',
-      'key',
-      ...real.moments.map(({ id }) => `moment:${id}`),
-      'outage',
-      'lens',
-    ]);
-  });
-
   it('has a row of the table for every moment and both ends of the outage', () => {
     const { table } = nightModel(real, 'wide');
     expect(table.rows).toHaveLength(real.moments.length + 2);

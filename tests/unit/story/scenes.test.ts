@@ -53,6 +53,16 @@ const expected: Record<GraphicKind, [Frame, Frame, Frame]> = {
       notice: 1,
     },
   ],
+  tellings: [
+    { passages: 1, same: 0, different: 0, every: 0 },
+    { passages: 1, same: 1, different: 0.3951, every: 0 },
+    { passages: 1, same: 1, different: 1, every: 1 },
+  ],
+  timeline: [
+    { axis: 1, tweets: 0, outage: 0, lens: 0 },
+    { axis: 1, tweets: 1, outage: 0.2813, lens: 0 },
+    { axis: 1, tweets: 1, outage: 1, lens: 1 },
+  ],
   statements: [
     { ...pieces(0), light: 0, profile: 1, first: 0, second: 0, printed: 0, reply: 0, reactions: 0 },
     { ...pieces(1), light: 1, profile: 0, first: 1, second: 1, printed: 0, reply: 0, reactions: 0 },

@@ -27,12 +27,20 @@ const expected: Record<string, Frame> = {
   'in-its-name': { first: 1, second: 1, printed: 1 },
   'rogue-employee': { reply: 1, printed: 0 },
   'cheer-alarm-protest': { reactions: 1, reply: 0 },
+  'the-night': { axis: 1, tweets: 0 },
+  'to-the-second': { tweets: 1, outage: 0 },
+  'a-thin-band': { outage: 1, lens: 0 },
+  'soft-edges': { outage: 1, lens: 1 },
   interview: { source: 1, lines: 0 },
   'five-tellings': { source: 1, lines: 1 },
   'the-name': { name: 1, source: 0 },
   'if-i-am-involved': { apology: 1, name: 0 },
   'two-versions': { mistake: 1, apology: 0 },
   'ordinary-life': { ordinary: 1, mistake: 0 },
+  passages: { passages: 1, same: 0 },
+  'same-words': { same: 1, different: 0 },
+  'other-words': { different: 1, every: 0 },
+  'all-five': { every: 1 },
 };
 
 const steps = story.sections.flatMap((section) =>

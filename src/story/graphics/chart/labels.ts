@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+const words = {
+  /** How to read the drawing, in a line above it. */
+  caption: z.string(),
+};
+
+/** The words on the chart of printed words; its marks come from `content/utterances/`. */
+export const tellingsLabels = z.strictObject({ kind: z.literal('tellings'), ...words });
+
+/** The words on the timeline of a night; its marks come from `content/events/`. */
+export const timelineLabels = z.strictObject({ kind: z.literal('timeline'), ...words });
+
+export type ChartLabels = z.infer<typeof tellingsLabels> | z.infer<typeof timelineLabels>;
