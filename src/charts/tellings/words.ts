@@ -20,14 +20,21 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 const spelled = (word: string): string =>
   SPELLINGS.reduce((text, [british, american]) => text.replace(british, american), word);
 
+/** Every wording is compared with every other one, and the same few texts come again and again. */
+const known = new Map<string, readonly string[]>();
+
 /**
  * The words of a text, made comparable: one Unicode form, lower case, one spelling, no punctuation
  * besides the apostrophe inside a word. Cuts (`[…]`) are no words.
  */
-export function words(text: string): string[] {
+export function words(text: string): readonly string[] {
+  const before = known.get(text);
+  if (before) return before;
   const found =
     normalise(text)
       .toLowerCase()
       .match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? [];
-  return found.map(spelled);
+  const spelt = found.map(spelled);
+  known.set(text, spelt);
+  return spelt;
 }
