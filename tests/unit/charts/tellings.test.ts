@@ -93,6 +93,18 @@ describe('the reference wording', () => {
     expect(referenceOf(all.slice(0, 1))).toBe(all[0]);
   });
 
+  it('is never one with an outlet’s own words in brackets, unless there is no other', () => {
+    const all = [
+      printing('a', 'so he deactivated [the account] at once'),
+      printing('b', 'deactivated it […] at once'),
+      printing('c', 'wholly altered words, and many of them', true),
+    ];
+    expect(referenceOf(all)).toBe(all[1]);
+    expect(referenceOf([all[0], all[2]].flatMap((one) => one ?? []))).toBe(all[0]);
+    expect(manner('wheels-in-motion', 'washington-post')).toBe('same');
+    expect(manner('wheels-in-motion', 'pcmag')).toBe('different');
+  });
+
   it('makes “differently” of every altered printing, even if its words stand in the reference', () => {
     expect(mannerOf([printing('a', 'love')], 'I love it')).toBe('part');
     expect(mannerOf([printing('a', 'love', true)], 'I love it')).toBe('different');
