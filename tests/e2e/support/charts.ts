@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { readContent } from '../../../src/content/current.ts';
 
-const content = readContent(process.cwd());
+/** The content that the site was built from. */
+export const content = readContent(process.cwd());
 
 /** The charts that have a page, by kind where a test is about one kind. */
 export const charts = content.charts
