@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { parse, type ParsedFile } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { checkReferences } from './references.ts';
-import { readMeasures } from './read-measures.ts';
+import { MEASURES_FILE, readMeasures } from './read-measures.ts';
 import { checkShape } from './schema-problems.ts';
 import { FOLDERS, site as siteSchema, type Content, type Entry, type Folder } from './schemas/index.ts';
 import { problemAt, readSourceFiles, type SourceFile } from './source-file.ts';
@@ -105,6 +105,7 @@ export function assemble(files: readonly SourceFile[], lock = '{"articles":{}}')
   if (site) {
     const { measures, problems: measureProblems } = readMeasures(lock);
     problems.push(...measureProblems);
+    if (measureProblems.length > 0) texts.set(MEASURES_FILE, lock);
     const content = { site, measures, ...entries } as unknown as Content;
     problems.push(...checkStory(content, parsed));
     if (problems.every(({ severity }) => severity !== 'error')) return { content, problems, texts };

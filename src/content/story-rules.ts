@@ -1,4 +1,5 @@
 import { clockProblems } from '../charts/clock/problems.ts';
+import { nightProblems } from '../charts/night/problems.ts';
 import { CLOCKED, graphics, type GraphicKind } from '../story/graphics/index.ts';
 import { clockSeconds } from '../story/clock.ts';
 import { METHOD, quotations, sentences } from './marks.ts';
@@ -169,7 +170,7 @@ export function checkStory(content: Content, parsed: readonly ParsedFile[]): Pro
   const sitePath = parsed.find(({ folder, id }) => folder === '' && id === 'site')?.path ?? '';
   return [
     ...memoryMarks(parsed),
-    ...clockProblems(content).flatMap(({ rule, file: path, path: keys, message }) =>
+    ...[...clockProblems(content), ...nightProblems(content)].flatMap(({ rule, file: path, path: keys, message }) =>
       withFile(path, ({ file }) => [problemAt(file, file.locate(keys), { rule, message })]),
     ),
     ...duplicateAnchors(content.scenes, files),

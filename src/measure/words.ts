@@ -1,5 +1,8 @@
-/** A word: a run of letters and digits; apostrophes, hyphens and points inside it belong to it. */
-const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+/**
+ * A word: a run of letters and digits; apostrophes, hyphens and points inside it belong to it, and
+ * between digits colons and commas, so that 6:50 and 1,000 are one word each.
+ */
+const WORD = /[\p{L}\p{N}]+(?:(?:['’.-]|(?<=\p{N})[:,](?=\p{N}))[\p{L}\p{N}]+)*/gu;
 
 /** How many words a text has. */
 export function countWords(text: string): number {

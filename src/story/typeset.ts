@@ -6,3 +6,7 @@ export function typeset(text: string): string {
     .replace(/(^|[\s([—–“-])'/g, '$1‘')
     .replaceAll("'", '’');
 }
+
+/** The same for words that are shown inside double marks: the marks within them become single ones. */
+export const typesetInside = (text: string): string =>
+  typeset(text.replace(/[“”]/g, '"').replaceAll('"', "'"));

@@ -1,6 +1,6 @@
 import type { Content } from '../../content/schemas/index.ts';
 import type { Claim } from '../../content/schemas/claim.ts';
-import { typeset } from '../../story/typeset.ts';
+import { typesetInside } from '../../story/typeset.ts';
 import { chartOutlets, isShown, type ChartOutlet } from '../words/outlets.ts';
 
 /** The claim that the ladder is about. */
@@ -8,7 +8,7 @@ const CLAIM = 'identity';
 
 /** Words with which an article stands to the claim. */
 export interface Evidence extends Pick<Claim['stances'][number], 'stance' | 'paragraph' | 'rung'> {
-  /** Verbatim, with printers' quotation marks. */
+  /** Verbatim, set to stand inside quotation marks. */
   words: string;
 }
 
@@ -27,7 +27,7 @@ export function certaintyData(content: Content): CertaintyData {
         .map(({ stance, paragraph, evidence, rung }) => ({
           stance,
           paragraph,
-          words: typeset(evidence),
+          words: typesetInside(evidence),
           ...(rung && { rung }),
         })),
     })),

@@ -47,11 +47,11 @@ interface PlainGroup {
 }
 
 function tableOf(groups: readonly PlainGroup[], outlets: readonly ChartOutlet[]): Table {
-  const columns = ['Group', 'Point', 'Outlet', 'What it does', 'Its words', 'Paragraph'];
+  const columns = ['Group', 'Point', 'In full', 'Outlet', 'What it does', 'Its words', 'Paragraph'];
   const rows = groups.flatMap(({ title, rows: own }) =>
     own.flatMap(({ detail }) =>
       detail.columns.flatMap(({ evidence }, index) => {
-        const start = [title, detail.title, outlets[index]?.name ?? ''];
+        const start = [title, detail.title, detail.statement, outlets[index]?.name ?? ''];
         if (evidence.length === 0) return [[...start, POSITIONS.silent, '', '']];
         return evidence.map((e) => [...start, POSITIONS[e.position], e.words, e.paragraph]);
       }),

@@ -1,6 +1,6 @@
 import { greatest } from 'd3';
 import type { Stance } from '../../content/schemas/claim.ts';
-import { typeset } from '../../story/typeset.ts';
+import { typeset, typesetInside } from '../../story/typeset.ts';
 import type { ChartOutlet } from '../words/outlets.ts';
 import type { Point } from './data.ts';
 import type { Evidence, Part, Position } from './labels.ts';
@@ -18,16 +18,13 @@ export const STRENGTH: readonly Position[] = [
 export const strongest = (stances: readonly Stance[]): Position =>
   greatest(stances, (stance) => STRENGTH.indexOf(stance)) ?? 'silent';
 
-/** Quotation marks inside a quotation become single ones. */
-const inner = (text: string): string => typeset(text.replace(/[“”]/g, '"').replaceAll('"', "'"));
-
 /** A point as each outlet stands to it. */
 export function part({ title, statement, stances }: Point, outlets: readonly ChartOutlet[]): Part {
   const columns = outlets.map(({ id }) => {
     const own = stances.filter(({ article }) => article === id);
     const evidence = own.map(({ stance, evidence: words, paragraph, note }): Evidence => ({
       position: stance,
-      words: inner(words),
+      words: typesetInside(words),
       paragraph,
       ...(note !== undefined && { note: typeset(note) }),
     }));

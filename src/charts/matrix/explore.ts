@@ -15,9 +15,9 @@ function rove(cell: Element): void {
   cell.setAttribute('tabindex', '0');
 }
 
-function move(cell: Element): void {
+function move(cell: Element, options?: FocusOptions): void {
   rove(cell);
-  if (cell instanceof SVGElement) cell.focus();
+  if (cell instanceof SVGElement) cell.focus(options);
 }
 
 /** The cell to which a key leads from another one of the same drawing. */
@@ -60,7 +60,8 @@ export function explore(select: (place: Place | undefined) => void): (root: Elem
     const onClick = ({ target }: Event): void => {
       const cell = cellOf(target);
       if (!cell) return;
-      move(cell);
+      // It is in sight, and what a reader has just touched should not run away.
+      move(cell, { preventScroll: true });
       choose(cell);
     };
 

@@ -25,15 +25,20 @@ export function isPrintedIn(part: string, whole: string): boolean {
   });
 }
 
+/** Whether words stand in brackets, as in “[Trump’s account]”. A cut holds none. */
+const hasInsertion = (text: string): boolean =>
+  [...text.matchAll(/\[([^\]]*)\]/g)].some(([, inside]) => words(inside ?? '').length > 0);
+
 /**
  * The printing that the others are compared with: the wording that most articles share word for
  * word, whole or in part; among equals the longest in words, then the one with the fewest cuts, then
- * the first. It is a yardstick, not the right wording. Words that an outlet altered are never the
- * reference, unless there are no others.
+ * the first. It is a yardstick, not the right wording. Words that an outlet altered, or added to in
+ * brackets, are never the reference, unless there are no others.
  */
 export function referenceOf<P extends Printed>(printings: readonly P[]): P | undefined {
   const unaltered = printings.filter(({ altered }) => !altered);
-  const candidates = unaltered.length > 0 ? unaltered : printings;
+  const untouched = unaltered.filter(({ text }) => !hasInsertion(text));
+  const candidates = [untouched, unaltered, printings].find(({ length }) => length > 0) ?? [];
   const rank = ({ text }: P): number[] => [
     new Set(unaltered.filter((other) => isPrintedIn(other.text, text)).map((p) => p.article)).size,
     words(text).length,

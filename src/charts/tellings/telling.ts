@@ -1,4 +1,4 @@
-import { typeset } from '../../story/typeset.ts';
+import { typeset, typesetInside } from '../../story/typeset.ts';
 import type { ChartOutlet } from '../words/outlets.ts';
 import type { Saying } from './data.ts';
 import type { Telling, Version } from './labels.ts';
@@ -11,7 +11,7 @@ const version = ({
   altered,
   note,
 }: Saying['printings'][number]): Version => ({
-  text: typeset(text),
+  text: typesetInside(text),
   paragraphs: through === undefined ? `${paragraph}` : `${paragraph}–${through}`,
   altered,
   ...(note !== undefined && { note: typeset(note) }),
@@ -28,6 +28,6 @@ export function telling({ title, printings }: Saying, outlets: readonly ChartOut
   return {
     title,
     columns,
-    reference: { text: typeset(text), outlets: whole.map(({ name }) => name) },
+    reference: { text: typesetInside(text), outlets: whole.map(({ name }) => name) },
   };
 }

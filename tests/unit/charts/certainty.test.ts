@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { WIDTHS, type Size } from '../../../src/charts/chart.ts';
@@ -15,6 +13,7 @@ import {
 import { RUNGS, rungOf } from '../../../src/charts/certainty/rung.ts';
 import { normalise } from '../../../src/content/normalise.ts';
 import { content } from '../support/content.ts';
+import { articleTexts, factSheet, paragraphsIn } from '../support/sources.ts';
 import { faults } from './text-boxes.ts';
 
 const sizes = Object.keys(WIDTHS) as Size[];
@@ -189,16 +188,16 @@ describe.each(sizes)('the %s drawing', (size) => {
   });
 });
 
-const folder = process.env['SOURCES_DIR'] ?? '';
-const claims = join(folder, '../facts/claims.json');
-describe.skipIf(!folder || !existsSync(claims))('beside the collected claims', () => {
+const textOf = articleTexts('the words on the ladder are');
+const claims = factSheet('claims.json', 'the stances on the ladder are');
+describe.skipIf(!claims || !textOf)('beside the collected claims', () => {
   it('has the stance, paragraph and words that they have for who it was', () => {
     interface Item {
       status: string;
       para: number;
       evidence: string;
     }
-    const file = JSON.parse(readFileSync(claims, 'utf8')) as {
+    const file = claims as {
       claims: { id: string; articles: Record<string, { items: Item[] }> }[];
     };
     const collected = file.claims.find(({ id }) => id === 'C03')?.articles ?? {};
@@ -214,10 +213,8 @@ describe.skipIf(!folder || !existsSync(claims))('beside the collected claims', (
   it('has words that stand in the paragraph they name', () => {
     for (const { id, evidence: own } of data.outlets)
       for (const { words, paragraph } of own) {
-        const lines = readFileSync(join(folder, `${id}.txt`), 'utf8')
-          .split(/\r?\n/)
-          .filter((line) => line.trim());
-        expect(normalise(lines[paragraph - 1] ?? '')).toContain(normalise(words));
+        const paragraphs = paragraphsIn(textOf?.(id) ?? '');
+        expect(normalise(paragraphs[paragraph - 1] ?? '')).toContain(normalise(words));
       }
   });
 });

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { WIDTHS } from '../../../src/charts/chart.ts';
@@ -11,6 +9,7 @@ import { strongest } from '../../../src/charts/claims/part.ts';
 import { detailsJson } from '../../../src/charts/matrix/details.ts';
 import { stance as stances } from '../../../src/content/schemas/claim.ts';
 import { content } from '../support/content.ts';
+import { factSheet } from '../support/sources.ts';
 import { COUNTS, LONG, SIZES, matrixFaults, outletsOf } from './matrix-texts.ts';
 
 const data = claimsData(content);
@@ -199,9 +198,9 @@ describe('the chart of claims', () => {
   });
 });
 
-const facts = join(process.env['SOURCES_DIR'] ?? 'nowhere', '../facts/claims.json');
+const facts = factSheet('claims.json', 'the stances are');
 
-describe.skipIf(!existsSync(facts))('compared with the fact sheet', () => {
+describe.skipIf(!facts)('compared with the fact sheet', () => {
   interface Item {
     status: string;
     para: number;
@@ -212,7 +211,7 @@ describe.skipIf(!existsSync(facts))('compared with the fact sheet', () => {
   }
 
   it('has the same stance wherever the fact sheet has the same words of the same paragraph', () => {
-    const { claims } = JSON.parse(readFileSync(facts, 'utf8')) as Sheet;
+    const { claims } = facts as Sheet;
     const given = content.claims.flatMap(({ data: { stances: all } }) => all);
     const pairs = given.flatMap(({ article, paragraph, evidence, stance }) => {
       const items = claims

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { WIDTHS } from '../../../src/charts/chart.ts';
 import { clockData, type ClockData } from '../../../src/charts/clock/data.ts';
@@ -8,6 +7,7 @@ import { box, type Text } from '../../../src/charts/night/marks.ts';
 import type { Article, ClockReading } from '../../../src/content/schemas/article.ts';
 import type { Content } from '../../../src/content/schemas/index.ts';
 import { content } from '../support/content.ts';
+import { factSheet } from '../support/sources.ts';
 
 type ArticleEntry = Content['articles'][number];
 const sizes = ['narrow', 'wide'] as const;
@@ -343,12 +343,12 @@ describe('the check of clock times', () => {
   });
 });
 
-const sources = process.env['SOURCES_DIR'];
-const facts = `${sources ?? ''}/../facts/facts.md`;
+const facts = factSheet('facts.md', 'the list of clock times is');
+const pages = factSheet('pages.json', 'the clock times are');
 
-describe.skipIf(sources === undefined || !existsSync(facts))('the facts', () => {
+describe.skipIf(!facts || !pages)('the facts', () => {
   it('list the same pages, as many with a time for the return, and the same outliers', () => {
-    const [, after = ''] = readFileSync(facts, 'utf8').split('### Reported clock times');
+    const [, after = ''] = (facts as string).split('### Reported clock times');
     const lines = (after.split('\n### ')[0] ?? '')
       .split('\n')
       .filter((line) => line.startsWith('|'));
@@ -359,5 +359,32 @@ describe.skipIf(sources === undefined || !existsSync(facts))('the facts', () => 
     expect(real.rows.filter(({ back }) => back)).toHaveLength(returns.length);
     const outliers = rows.filter(([, , down]) => down?.includes('outlier'));
     expect(real.rows.filter(({ outlier }) => outlier)).toHaveLength(outliers.length);
+  });
+
+  interface Page {
+    url: string;
+    time_down: string;
+    time_up: string;
+  }
+
+  /** The first clock time in a text, in minutes since midnight, Eastern. Undefined without one. */
+  function easternIn(text: string): number | undefined {
+    const [, hours, past = '0', half] = /(\d+)(?::(\d\d))?[^.]*?([ap])\.?m/i.exec(text) ?? [];
+    if (hours === undefined) return undefined;
+    const ahead = text.includes(' UK') ? -4 : / P[SD]?T|"PST"/.test(text) ? 3 : 0;
+    const full = (Number(hours) % 12) + (half?.toLowerCase() === 'p' ? 12 : 0) + ahead;
+    return full * 60 + Number(past);
+  }
+
+  it('have the same time for every page, its zone reckoned anew', () => {
+    const { sources } = pages as { sources: Page[] };
+    for (const { id, address, down, back } of real.rows) {
+      const page = sources.find(({ url }) => url === address);
+      expect(page, id).toBeDefined();
+      const [went, came] = [easternIn(page?.time_down ?? ''), easternIn(page?.time_up ?? '')];
+      if (went !== undefined) expect([down?.earliest, down?.latest], id).toContain(went);
+      if (came !== undefined) expect([back?.earliest, back?.latest], id).toContain(came);
+      expect(went === undefined, id).toBe(down === undefined);
+    }
   });
 });

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { TEXT, WIDTHS, type Size } from '../../../src/charts/chart.ts';
@@ -8,6 +6,7 @@ import { namesData, type NamesData } from '../../../src/charts/names/data.ts';
 import { GROUP, LABEL, LINE, MARK } from '../../../src/charts/names/layout.ts';
 import { namesModel, type NamesModel } from '../../../src/charts/names/model.ts';
 import { content } from '../support/content.ts';
+import { articleTexts, factSheet, paragraphsIn } from '../support/sources.ts';
 import { faults } from './text-boxes.ts';
 
 const sizes = Object.keys(WIDTHS) as Size[];
@@ -202,12 +201,11 @@ describe.each(sizes)('the %s drawing', (size) => {
   });
 });
 
-const folder = process.env['SOURCES_DIR'] ?? '';
-const stats = join(folder, '../facts/stats.json');
-describe.skipIf(!folder || !existsSync(stats))('beside the statistics of the texts', () => {
+const textOf = articleTexts('the places of the words are');
+const stats = factSheet('stats.json', 'the counts of the words are');
+describe.skipIf(!stats || !textOf)('beside the statistics of the texts', () => {
   type Count = Record<'outlet_voice' | 'inside_quotes' | 'headline', number>;
-  const expected = (): Record<string, { terms: Record<string, Count> }> =>
-    JSON.parse(readFileSync(stats, 'utf8')) as ReturnType<typeof expected>;
+  const expected = stats as Record<string, { terms: Record<string, Count> }>;
 
   /** What the statistics count and this chart does not, with the reason. */
   const otherSense = [
@@ -237,7 +235,7 @@ describe.skipIf(!folder || !existsSync(stats))('beside the statistics of the tex
     ['hero', 'hero'],
   ])('counts %s as often as they do, another sense apart', (id, term) => {
     const counts = drawn(id);
-    for (const [article, { terms }] of Object.entries(expected())) {
+    for (const [article, { terms }] of Object.entries(expected)) {
       const count = (voice: keyof Count): number =>
         (terms[term]?.[voice] ?? 0) -
         otherSense.filter((o) => o.term === term && o.article === article && o.voice === voice)
@@ -255,8 +253,8 @@ describe.skipIf(!folder || !existsSync(stats))('beside the statistics of the tex
   it('has each use in the paragraph it names', () => {
     for (const { uses } of data.terms)
       for (const { article, paragraph, words } of uses) {
-        const lines = readFileSync(join(folder, `${article}.txt`), 'utf8').split(/\r?\n/);
-        expect(lines.filter((line) => line.trim())[paragraph - 1]).toContain(words);
+        const paragraphs = paragraphsIn(textOf?.(article) ?? '');
+        expect(paragraphs[paragraph - 1]).toContain(words);
       }
   });
 });

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { nightData, twitterFigure, type NightData } from '../../../src/charts/night/data.ts';
 import { lensSpan } from '../../../src/charts/night/lens.ts';
@@ -8,6 +7,7 @@ import { apart, staircase } from '../../../src/charts/night/place.ts';
 import { WIDTHS } from '../../../src/charts/chart.ts';
 import type { Content } from '../../../src/content/schemas/index.ts';
 import { content } from '../support/content.ts';
+import { factSheet } from '../support/sources.ts';
 
 type EventEntry = Content['events'][number];
 const sizes = ['narrow', 'wide'] as const;
@@ -290,12 +290,11 @@ describe('labels in a column', () => {
   });
 });
 
-const sources = process.env['SOURCES_DIR'];
-const timeline = `${sources ?? ''}/../facts/timeline.json`;
+const timeline = factSheet('timeline.json', 'the moments of the night are');
 
-describe.skipIf(sources === undefined || !existsSync(timeline))('the facts', () => {
+describe.skipIf(!timeline)('the facts', () => {
   it('have the same moments to the second and the same ends of the outage', () => {
-    const { events } = JSON.parse(readFileSync(timeline, 'utf8')) as {
+    const { events } = timeline as {
       events: { utc: string | null; precision: string }[];
     };
     const utc = (at: number): string => new Date(at).toISOString().slice(0, 19).replace('T', ' ');

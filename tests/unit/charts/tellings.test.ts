@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
@@ -18,6 +16,7 @@ import { isPrintedIn, mannerOf, referenceOf } from '../../../src/charts/tellings
 import { words } from '../../../src/charts/tellings/words.ts';
 import { fragments, normalise } from '../../../src/content/normalise.ts';
 import { content } from '../support/content.ts';
+import { factSheet } from '../support/sources.ts';
 import { COUNTS, SIZES, matrixFaults, outletsOf } from './matrix-texts.ts';
 
 const data = tellingsData(content);
@@ -91,6 +90,18 @@ describe('the reference wording', () => {
     const all = [printing('a', 'he says that I love it', true), printing('b', 'I love')];
     expect(referenceOf(all)).toBe(all[1]);
     expect(referenceOf(all.slice(0, 1))).toBe(all[0]);
+  });
+
+  it('is never one with an outlet’s own words in brackets, unless there is no other', () => {
+    const all = [
+      printing('a', 'so he deactivated [the account] at once'),
+      printing('b', 'deactivated it […] at once'),
+      printing('c', 'wholly altered words, and many of them', true),
+    ];
+    expect(referenceOf(all)).toBe(all[1]);
+    expect(referenceOf([all[0], all[2]].flatMap((one) => one ?? []))).toBe(all[0]);
+    expect(manner('wheels-in-motion', 'washington-post')).toBe('same');
+    expect(manner('wheels-in-motion', 'pcmag')).toBe('different');
   });
 
   it('makes “differently” of every altered printing, even if its words stand in the reference', () => {
@@ -308,16 +319,16 @@ describe('the headings of columns', () => {
   });
 });
 
-const facts = join(process.env['SOURCES_DIR'] ?? 'nowhere', '../facts/quotes.json');
+const facts = factSheet('quotes.json', 'the groups of quotations are');
 
-describe.skipIf(!existsSync(facts))('compared with the fact sheet', () => {
+describe.skipIf(!facts)('compared with the fact sheet', () => {
   interface Group {
     id: string;
     per_article: Record<string, string>;
   }
 
   it('has the same articles in every row as the group of quotations it comes from', () => {
-    const { groups } = JSON.parse(readFileSync(facts, 'utf8')) as { groups: Group[] };
+    const { groups } = facts as { groups: Group[] };
     const flat = (text: string) => normalise(text).toLowerCase();
     for (const { id, detail } of rowsOf(model)) {
       const printed = model.columns.flatMap(({ id: article }, index) => {

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
@@ -10,6 +8,7 @@ import { FILLS, hatching, strokes } from '../../../src/charts/words/fill.ts';
 import { NAME, TOTAL, wordsModel, type WordsModel } from '../../../src/charts/words/model.ts';
 import { shares } from '../../../src/charts/words/shares.ts';
 import { content } from '../support/content.ts';
+import { factSheet } from '../support/sources.ts';
 import { faults } from './text-boxes.ts';
 
 const sizes = Object.keys(WIDTHS) as Size[];
@@ -167,17 +166,15 @@ describe.each(sizes)('the %s drawing', (size) => {
   });
 });
 
-const folder = process.env['SOURCES_DIR'];
-describe.skipIf(!folder)('beside the statistics of the texts', () => {
+const facts = factSheet('stats.json', 'the words and shares are');
+describe.skipIf(!facts)('beside the statistics of the texts', () => {
   it('has the same words and shares for every speaker', () => {
     interface Stats {
       words_body: number;
       quote_words_by_speaker: Record<string, number>;
       duysak_share: number;
     }
-    const stats = JSON.parse(
-      readFileSync(join(folder ?? '', '../facts/stats.json'), 'utf8'),
-    ) as Record<string, Stats>;
+    const stats = facts as Record<string, Stats>;
     const ids = {
       'The contractor': 'duysak',
       Twitter: 'twitter',

@@ -1,22 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fragments, normalise } from '../../../src/content/normalise.ts';
 import { content } from '../support/content.ts';
+import { articleTexts, paragraphsIn } from '../support/sources.ts';
 
-const folder = process.env['SOURCES_DIR'];
-const available = Boolean(folder && existsSync(folder));
-if (!available) {
-  process.stderr.write(
-    'SOURCES_DIR is not set (or is no folder), so the quotations are not compared with the articles.\n',
-  );
-}
+const textOf = articleTexts('the quotations are');
 
-/** The paragraphs of an article's text: its lines that are not empty. */
-function paragraphsOf(article: string): string[] {
-  const text = readFileSync(join(folder ?? '', `${article}.txt`), 'utf8');
-  return text.split('\n').filter((line) => line.trim()).map(normalise);
-}
+/** The paragraphs of an article's text, made comparable. */
+const paragraphsOf = (article: string): string[] =>
+  paragraphsIn(textOf?.(article) ?? '').map(normalise);
 
 /** Whether fragments occur in a text one after the other. */
 function occurInOrder(parts: readonly string[], text: string): boolean {
@@ -38,7 +29,7 @@ const excerpts = content.articles.flatMap(({ id, data }) =>
   data.role === 'telling' ? data.excerpts.map((text) => ({ article: id, text })) : [],
 );
 
-describe.skipIf(!available)('compared with the texts of the articles', () => {
+describe.skipIf(!textOf)('compared with the texts of the articles', () => {
   it.each(printings)('the printing $name stands in its paragraphs, fragment after fragment', (printing) => {
     const { article, paragraph, through = paragraph, text } = printing;
     const passage = paragraphsOf(article).slice(paragraph - 1, through).join(' ');

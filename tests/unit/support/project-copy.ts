@@ -1,0 +1,58 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect } from 'vitest';
+
+/** A copy of some of the project's files in a folder of its own. */
+export interface ProjectCopy {
+  folder: string;
+  /** Writes a new file, or a file anew. */
+  write: (path: string, text: string) => void;
+  /** Changes the first place where `from` stands; the change must change something. */
+  change: (path: string, from: string | RegExp, to: string) => void;
+  /** The line, counted from 1, on which a text stands first. */
+  lineOf: (path: string, text: string) => number;
+  remove: () => void;
+}
+
+/** Copies files and folders of the project. What is done to the copy does not touch the project. */
+export function copyProject(names: readonly string[]): ProjectCopy {
+  const folder = mkdtempSync(join(tmpdir(), 'eleven-minutes-'));
+  for (const name of names) cpSync(name, join(folder, name), { recursive: true });
+  const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
+  return {
+    folder,
+    write: (path, text) => {
+      writeFileSync(join(folder, path), text);
+    },
+    change: (path, from, to) => {
+      const text = read(path);
+      const changed = text.replace(from, to);
+      expect(changed, `${String(from)} is in ${path}`).not.toBe(text);
+      writeFileSync(join(folder, path), changed);
+    },
+    lineOf: (path, text) =>
+      read(path)
+        .split('\n')
+        .findIndex((line) => line.includes(text)) + 1,
+    remove: () => {
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** Runs a command of the project in a folder, as `npm run` would. */
+export function run(
+  command: string,
+  parameters: readonly string[],
+  folder: string,
+): Promise<{ code: number; output: string }> {
+  return new Promise((done) => {
+    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' };
+    const script = resolve(command);
+    execFile(process.execPath, [script, ...parameters], { cwd: folder, env }, (error, out, err) => {
+      done({ code: error ? 1 : 0, output: out + err });
+    });
+  });
+}
