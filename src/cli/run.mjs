@@ -41,6 +41,10 @@ const commands = {
     'measure the articles, from a folder of texts',
     (node, rest) => hand(node, [script('measure.ts'), ...rest]),
   ],
+  verify: [
+    'compare the quotations with a folder of texts',
+    (node, rest) => hand(node, [script('verify.ts'), ...rest]),
+  ],
   shots: ['take pictures of every step', (node, rest) => hand(node, [script('shots.ts'), ...rest])],
 };
 
