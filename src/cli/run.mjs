@@ -42,6 +42,10 @@ const commands = {
     (node, rest) => hand(node, [script('measure.ts'), ...rest]),
   ],
   fonts: ['cut the fonts anew', (node, rest) => hand(node, [script('fonts.ts'), ...rest])],
+  verify: [
+    'compare the quotations with a folder of texts',
+    (node, rest) => hand(node, [script('verify.ts'), ...rest]),
+  ],
   shots: ['take pictures of every step', (node, rest) => hand(node, [script('shots.ts'), ...rest])],
 };
 

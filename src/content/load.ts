@@ -4,7 +4,11 @@ import type { z } from 'zod';
 import { parse, type ParsedFile } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { checkReferences } from './references.ts';
-import { MEASURES_FILE, readMeasures } from './read-measures.ts';
+import { MEASURES, readMeasures } from './read-measures.ts';
+import { RECEIPTS } from '../receipts/lock.ts';
+import { checkPrintings } from '../receipts/printing-rules.ts';
+import { readReceipts } from '../receipts/read.ts';
+import { checkRawText } from './raw-text-rules.ts';
 import { checkShape } from './schema-problems.ts';
 import { FOLDERS, site as siteSchema, type Content, type Entry, type Folder } from './schemas/index.ts';
 import { problemAt, readSourceFiles, type SourceFile } from './source-file.ts';
@@ -16,6 +20,15 @@ export interface Loaded {
   problems: Problem[];
   /** The text of every file by path, for showing the lines around a problem. */
   texts: ReadonlyMap<string, string>;
+  /** The files that could be read, for finding a value's place. */
+  parsed: readonly ParsedFile[];
+}
+
+/** The texts of the files in `content/` that commands write. */
+export interface Locks {
+  measures?: string;
+  /** Without it no printing is compared with its receipt. */
+  receipts?: string;
 }
 
 const folders = Object.keys(FOLDERS) as Folder[];
@@ -57,11 +70,14 @@ function idsByFolder(files: readonly ParsedFile[]): Map<string, string[]> {
 
 const inOrder = (a: Entry<unknown>, b: Entry<unknown>): number => a.order - b.order || a.id.localeCompare(b.id);
 
-/**
- * Checks files and puts the content together. Everything that is wrong is reported in one go.
- * @param lock the text of `measures.lock.json`
- */
-export function assemble(files: readonly SourceFile[], lock = '{"articles":{}}'): Loaded {
+const written = ({ measures = '', receipts = '' }: Locks): Map<string, string> =>
+  new Map([
+    [MEASURES.file, measures],
+    [RECEIPTS.file, receipts],
+  ]);
+
+/** Checks files and puts the content together. Everything that is wrong is reported in one go. */
+export function assemble(files: readonly SourceFile[], locks: Locks = {}): Loaded {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const problems: Problem[] = [];
   const parsed: ParsedFile[] = [];
@@ -100,29 +116,47 @@ export function assemble(files: readonly SourceFile[], lock = '{"articles":{}}')
       message: 'The file content/site.yaml is missing. It holds the name, the address and the opening of the site.',
     });
   }
-  problems.push(...duplicates(parsed), ...checkReferences(parsed, idsByFolder(parsed)));
+  problems.push(
+    ...checkRawText(files, written(locks), site?.aboutOthers ?? []),
+    ...duplicates(parsed),
+    ...checkReferences(parsed, idsByFolder(parsed)),
+  );
   for (const list of Object.values(entries)) list.sort(inOrder);
+  let content: Content | undefined;
   if (site) {
-    const { measures, problems: measureProblems } = readMeasures(lock);
-    problems.push(...measureProblems);
-    if (measureProblems.length > 0) texts.set(MEASURES_FILE, lock);
-    const content = { site, measures, ...entries } as unknown as Content;
-    problems.push(...checkStory(content, parsed));
-    if (problems.every(({ severity }) => severity !== 'error')) return { content, problems, texts };
+    const { measures, problems: measureProblems } = readMeasures(locks.measures);
+    const told = { site, measures, ...entries } as unknown as Omit<Content, 'receipts'>;
+    const { receipts, problems: receiptProblems } = readReceipts(told, parsed, locks.receipts);
+    content = { ...told, receipts };
+    for (const { file } of [...measureProblems, ...receiptProblems]) {
+      const text = written(locks).get(file);
+      if (text !== undefined) texts.set(file, text);
+    }
+    problems.push(
+      ...measureProblems,
+      ...receiptProblems,
+      ...checkPrintings(content, parsed),
+      ...checkStory(content, parsed),
+    );
   }
   problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
-  return { problems, texts };
+  const sound = problems.every(({ severity }) => severity !== 'error');
+  return { ...(content && sound && { content }), problems, texts, parsed };
 }
 
 /**
  * Reads and checks a content folder.
  * @param root the project's root; the content is in `content/` below it
+ * @param withReceipts false while the receipts themselves are being written
  * @throws when the folder cannot be read
  */
-export function loadContent(root: string): Loaded {
-  const lock = join(root, 'content', 'measures.lock.json');
-  return assemble(
-    readSourceFiles(join(root, 'content'), root),
-    existsSync(lock) ? readFileSync(lock, 'utf8') : undefined,
-  );
+export function loadContent(root: string, withReceipts = true): Loaded {
+  const read = (file: string): string | undefined =>
+    existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : undefined;
+  const measures = read(MEASURES.file);
+  const receipts = withReceipts ? (read(RECEIPTS.file) ?? JSON.stringify(RECEIPTS.nothing)) : undefined;
+  return assemble(readSourceFiles(join(root, 'content'), root), {
+    ...(measures !== undefined && { measures }),
+    ...(receipts !== undefined && { receipts }),
+  });
 }

@@ -16,11 +16,14 @@ export interface MarkLink {
   label: string;
 }
 
+/** Where a link of an editor's text may lead. */
+export const LINK_PROTOCOLS: readonly string[] = ['http', 'https', 'mailto'];
+
 const SCHEMA: Schema = {
   ...defaultSchema,
   tagNames: ['p', 'a', 'em', 'strong', 'ul', 'ol', 'li', 'blockquote', 'h2', 'h3', 'h4', 'sup', 'code', 'br'],
   attributes: { a: ['href', 'ariaLabel', 'title', ['className', 'mark']], sup: [['className', 'marks']] },
-  protocols: { href: ['http', 'https', 'mailto'] },
+  protocols: { href: [...LINK_PROTOCOLS] },
   clobber: [],
 };
 

@@ -2,6 +2,7 @@ import { clockProblems } from '../charts/clock/problems.ts';
 import { nightProblems } from '../charts/night/problems.ts';
 import { CLOCKED, graphics, type GraphicKind } from '../story/graphics/index.ts';
 import { clockSeconds } from '../story/clock.ts';
+import { badLinks } from './link-rules.ts';
 import { METHOD, quotations, sentences } from './marks.ts';
 import { nearest } from './nearest.ts';
 import type { ParsedFile } from './parse.ts';
@@ -66,7 +67,7 @@ function checkSentence(
   return [...unknown, ...misquoted];
 }
 
-/** Checks running text: sourced sentences, known marks, exact quotations, no HTML. */
+/** Checks running text: sourced sentences, known marks, exact quotations, no HTML, links that lead somewhere. */
 function checkText(text: string, from: number, context: Context): Problem[] {
   const html = /<\/?[a-z][^>]*>/i.exec(text);
   const paragraphs = text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() && !/^\s*#/.test(paragraph));
@@ -75,10 +76,13 @@ function checkText(text: string, from: number, context: Context): Problem[] {
       ? [
           problemAt(context.file, findInFile(context.file, from, html[0]), {
             rule: 'html-in-text',
-            message: `\`${html[0]}\` is HTML. Write Markdown: *slanted*, **strong**, [words](address).`,
+            message: `\`${html[0].slice(0, 60)}\` is HTML. Write Markdown: *slanted*, **strong**, [words](address).`,
           }),
         ]
       : []),
+    ...badLinks(text).map(({ written, message }) =>
+      problemAt(context.file, findInFile(context.file, from, written), { rule: 'bad-link', message }),
+    ),
     ...paragraphs.flatMap((paragraph) =>
       sentences(paragraph.replaceAll('\n', ' ')).flatMap((sentence) => checkSentence(sentence, from, context)),
     ),
@@ -147,17 +151,6 @@ function duplicateAnchors(scenes: readonly Entry<unknown>[], files: ReadonlyMap<
   });
 }
 
-function memoryMarks(files: readonly ParsedFile[]): Problem[] {
-  return files.flatMap((file) =>
-    [...file.text.matchAll(/from memory/gi)].map(({ index, 0: { length } }) =>
-      problemAt(file, { offset: index, length }, {
-        rule: 'from-memory',
-        message: 'What is known from memory only is not published. Find a page that says it, or take it out.',
-      }),
-    ),
-  );
-}
-
 /** The rules that look at the story as a whole, after every file has the right shape. */
 export function checkStory(content: Content, parsed: readonly ParsedFile[]): Problem[] {
   const files = new Map(parsed.map((file) => [file.path, file]));
@@ -169,7 +162,6 @@ export function checkStory(content: Content, parsed: readonly ParsedFile[]): Pro
   };
   const sitePath = parsed.find(({ folder, id }) => folder === '' && id === 'site')?.path ?? '';
   return [
-    ...memoryMarks(parsed),
     ...[...clockProblems(content), ...nightProblems(content)].flatMap(({ rule, file: path, path: keys, message }) =>
       withFile(path, ({ file }) => [problemAt(file, file.locate(keys), { rule, message })]),
     ),

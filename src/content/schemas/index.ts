@@ -4,6 +4,7 @@ import { chart } from './chart.ts';
 import { claim } from './claim.ts';
 import { event } from './event.ts';
 import type { Measures } from './measures.ts';
+import type { Receipt } from './receipts.ts';
 import { outlet, speaker } from './people.ts';
 import { scene } from './scene.ts';
 import { site } from './site.ts';
@@ -37,7 +38,12 @@ export interface Entry<T> {
 }
 
 /** Everything in `content/`, each folder in the order of file numbers, then names. */
-export type Content = { site: z.infer<typeof site>; measures: Measures } & {
+export type Content = {
+  site: z.infer<typeof site>;
+  measures: Measures;
+  /** Those that fit their printings; look one up with `receiptOf`. */
+  receipts: readonly Receipt[];
+} & {
   [F in Folder]: readonly Entry<z.infer<(typeof FOLDERS)[F]>>[];
 };
 

@@ -21,6 +21,11 @@ export const site = z.strictObject({
   /** What stands in the bar before the clock starts. */
   before: text,
   contact: z.strictObject({ label: text, address: z.string().regex(/^(mailto:|https:)/, 'a mailto: or https: address') }),
+  /**
+   * Words that look as if they told something private about the person of the story, but are about
+   * somebody else: the words, and whom they are about.
+   */
+  aboutOthers: z.array(z.strictObject({ words: text.max(60), about: text.max(120) })).default([]),
   /** Groups of utterances, in the order in which the wall shows them. */
   themes: z.array(z.strictObject({ id, name: text })).min(1),
 });

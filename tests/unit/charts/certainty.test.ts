@@ -91,7 +91,7 @@ describe('how sure each outlet is that it was him', () => {
     const claim = content.claims.find(({ id }) => id === 'identity')?.data;
     for (const { id, words, at } of shown) {
       const stance = claim?.stances.find(
-        (one) => one.article === id && `"${normalise(one.evidence)}"` === normalise(words),
+        (one) => one.article === id && normalise(`"${one.evidence}"`) === normalise(words),
       );
       expect(at).toBe(`paragraph ${stance?.paragraph ?? '?'}`);
     }

@@ -60,7 +60,7 @@ clock:
 const printing = (paragraph: number, text: string): string =>
   `printings:\n  - article: evening-lamp\n    paragraph: ${paragraph}\n    text: ${text}\n`;
 
-/** Everything an editor does, in Markdown and YAML; `measure` is the command of that name. */
+/** Everything an editor does, in Markdown and YAML; `verify` and `measure` are the commands of these names. */
 async function edit({ folder, write, change }: ProjectCopy): Promise<void> {
   write('content/outlets/evening-lamp.yaml', OUTLET);
   write('content/articles/evening-lamp.yaml', ARTICLE);
@@ -77,6 +77,8 @@ async function edit({ folder, write, change }: ProjectCopy): Promise<void> {
   );
   change('content/events/30-goes-dark.yaml', 'sources:\n', 'sources:\n  - evening-lamp\n');
   write('evening-lamp.txt', TEXT);
+  const verified = await run('src/cli/verify.ts', ['--texts', folder], folder);
+  expect(verified.code, verified.output).toBe(0);
   const { code, output } = await run('src/cli/measure.ts', ['--texts', folder], folder);
   expect(code, output).toBe(0);
 }

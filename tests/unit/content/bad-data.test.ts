@@ -58,7 +58,7 @@ const slips: Slip[] = [
     to: '"words": "many"',
     line: '"bustle": {',
     rule: 'measures',
-    says: 'The figures at `articles.bustle.words` are not right.',
+    says: 'What stands at `articles.bustle.words` is not right.',
   },
   {
     name: 'a clock time outside the night',

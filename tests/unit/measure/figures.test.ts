@@ -47,7 +47,7 @@ describe.skipIf(!textOf)('the measured figures', () => {
     copy.change(file, `"words": ${String(words)}`, `"words": ${String(words + 1)}`);
     const { code, output } = await run('src/cli/measure.ts', ['--check'], copy.folder);
     copy.change(file, `"words": ${String(words + 1)}`, `"words": ${String(words)}`);
-    expect(output).toContain('are not those of the texts');
+    expect(output).toContain('does not say what the texts say');
     expect(code).toBe(1);
   });
 

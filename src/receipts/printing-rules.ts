@@ -1,0 +1,47 @@
+import type { ParsedFile } from '../content/parse.ts';
+import type { Problem } from '../content/problem.ts';
+import type { Content } from '../content/schemas/index.ts';
+import { keyOf } from './lock.ts';
+import { bracketFault, pieces } from './pieces.ts';
+import { allPrintings, printingProblem } from './printings.ts';
+
+/** What can be wrong with a printing before it is compared with anything. */
+export function checkPrintings(content: Content, files: readonly ParsedFile[]): Problem[] {
+  const seen = new Set<string>();
+  return allPrintings(content).flatMap((printed) => {
+    const { utterance, printing } = printed;
+    const problems: Problem[] = [];
+    const report = (rule: string, message: string, key: 'text' | 'article' = 'text'): void => {
+      problems.push(...printingProblem(files, printed, { rule, message }, key));
+    };
+    const fault = bracketFault(printing.text);
+    if (fault) {
+      const near = printing.text.slice(fault.offset, fault.offset + 24);
+      report(
+        'bracket',
+        `${fault.message} It stands at “${near}”. \`[…]\` marks a cut; \`[words]\` are the outlet's own brackets or an insertion of ours.`,
+      );
+    } else if (!pieces(printing.text).some(({ kind }) => kind === 'words')) {
+      report(
+        'no-words',
+        'This printing has no words outside its brackets. Copy them from the article.',
+      );
+    }
+    const key = keyOf(utterance.id, printing.article);
+    if (seen.has(key)) {
+      report(
+        'duplicate-printing',
+        `\`${printing.article}\` already has a printing of this utterance. Put both into one text, with \`[…]\` between them.`,
+        'article',
+      );
+    }
+    seen.add(key);
+    if (printing.through !== undefined && printing.through < printing.paragraph) {
+      report(
+        'paragraph-order',
+        `\`through\` (${printing.through}) comes before \`paragraph\` (${printing.paragraph}). The first words stand in \`paragraph\`, the last ones in \`through\`.`,
+      );
+    }
+    return problems;
+  });
+}
