@@ -13,6 +13,7 @@ export const REFERENCES: Record<string, readonly (readonly [path: string, target
     ['speaker', 'speakers'],
     ['theme', 'site.themes'],
     ['said.to', 'outlets'],
+    ['lead', 'articles'],
     ['printings.*.article', 'articles'],
   ],
   claims: [

@@ -1,14 +1,33 @@
+import { nearest } from '../content/nearest.ts';
 import type { ParsedFile } from '../content/parse.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Content } from '../content/schemas/index.ts';
+import { problemAt } from '../content/source-file.ts';
 import { keyOf } from './lock.ts';
 import { bracketFault, pieces } from './pieces.ts';
 import { allPrintings, printingProblem } from './printings.ts';
 
+/** A `lead` that names an article without a printing here. */
+function checkLeads(content: Content, files: readonly ParsedFile[]): Problem[] {
+  return content.utterances.flatMap(({ file: path, data: { lead, printings } }) => {
+    const file = files.find((one) => one.path === path);
+    const articles = printings.map(({ article }) => article);
+    if (!file || lead === undefined || articles.includes(lead)) return [];
+    const suggestion = nearest(lead, articles);
+    return [
+      problemAt(file, file.locate(['lead']), {
+        rule: 'lead-without-printing',
+        message: `\`lead\` names one of the printings in this file: ${articles.join(', ')}.`,
+        ...(suggestion && { suggestion }),
+      }),
+    ];
+  });
+}
+
 /** What can be wrong with a printing before it is compared with anything. */
 export function checkPrintings(content: Content, files: readonly ParsedFile[]): Problem[] {
   const seen = new Set<string>();
-  return allPrintings(content).flatMap((printed) => {
+  const faults = allPrintings(content).flatMap((printed) => {
     const { utterance, printing } = printed;
     const problems: Problem[] = [];
     const report = (rule: string, message: string, key: 'text' | 'article' = 'text'): void => {
@@ -44,4 +63,5 @@ export function checkPrintings(content: Content, files: readonly ParsedFile[]): 
     }
     return problems;
   });
+  return [...faults, ...checkLeads(content, files)];
 }

@@ -7,6 +7,8 @@ export interface Saying {
   id: string;
   title: string;
   theme: string;
+  /** The article whose wording an editor chose for the comparison. */
+  lead?: string;
   printings: Pick<Printing, 'article' | 'paragraph' | 'through' | 'text' | 'altered' | 'note'>[];
 }
 
@@ -24,6 +26,7 @@ export function tellingsData(content: Content): TellingsData {
     id,
     title: data.title,
     theme: data.theme,
+    ...(data.lead !== undefined && { lead: data.lead }),
     printings: data.printings.filter(({ article }) =>
       outlets.some((outlet) => outlet.id === article),
     ),

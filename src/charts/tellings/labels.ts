@@ -1,5 +1,4 @@
-/** What an outlet did with an utterance, compared with the reference wording. */
-export type Manner = 'same' | 'part' | 'different' | 'absent';
+import type { Manner } from '../../quotes/reference.ts';
 
 /** Each manner in words, for the table and for whoever hears the marks. */
 export const MANNERS: Record<Manner, string> = {

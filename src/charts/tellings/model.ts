@@ -5,7 +5,8 @@ import { layMatrix, type PlainRow } from '../matrix/layout.ts';
 import type { MatrixModel, Shape } from '../matrix/types.ts';
 import type { ChartOutlet } from '../words/outlets.ts';
 import type { Saying, TellingsData } from './data.ts';
-import { MANNERS, type Manner, type Telling } from './labels.ts';
+import type { Manner } from '../../quotes/reference.ts';
+import { MANNERS, type Telling } from './labels.ts';
 import { telling } from './telling.ts';
 
 export type TellingsModel = MatrixModel<Telling>;

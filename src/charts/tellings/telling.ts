@@ -2,7 +2,7 @@ import { typeset, typesetInside } from '../../story/typeset.ts';
 import type { ChartOutlet } from '../words/outlets.ts';
 import type { Saying } from './data.ts';
 import type { Telling, Version } from './labels.ts';
-import { mannerOf, referenceOf } from './reference.ts';
+import { mannerOf, referenceOf } from '../../quotes/reference.ts';
 
 const version = ({
   text,
@@ -18,8 +18,11 @@ const version = ({
 });
 
 /** An utterance as each outlet tells it. */
-export function telling({ title, printings }: Saying, outlets: readonly ChartOutlet[]): Telling {
-  const text = referenceOf(printings)?.text ?? '';
+export function telling(
+  { title, printings, lead }: Saying,
+  outlets: readonly ChartOutlet[],
+): Telling {
+  const text = referenceOf(printings, lead)?.text ?? '';
   const columns = outlets.map(({ id }) => {
     const own = printings.filter(({ article }) => article === id);
     return { manner: mannerOf(own, text), versions: own.map(version) };

@@ -32,6 +32,8 @@ export const utterance = z.strictObject({
     how: z.enum(['interview', 'video interview', 'article', 'tweet', 'statement']),
     date,
   }),
+  /** The article whose wording the others are compared with, where the rule would take a worse one. */
+  lead: reference.optional(),
   printings: z.array(printing).min(1, 'at least one printing'),
   note: text.optional(),
   status,

@@ -1,4 +1,4 @@
-import { normalise } from '../../content/normalise.ts';
+import { normalise } from '../content/normalise.ts';
 
 /**
  * British spellings on the left, the American ones they count as on the right, for the ends of

@@ -1,8 +1,11 @@
 import { greatest } from 'd3';
-import { fragments } from '../../content/normalise.ts';
-import type { Printing } from '../../content/schemas/utterance.ts';
-import type { Manner } from './labels.ts';
+import { fragments } from '../content/normalise.ts';
+import type { Printing } from '../content/schemas/utterance.ts';
+
 import { words } from './words.ts';
+
+/** What an outlet did with an utterance, compared with the reference wording. */
+export type Manner = 'same' | 'part' | 'different' | 'absent';
 
 export type Printed = Pick<Printing, 'article' | 'text' | 'altered'>;
 
@@ -34,8 +37,14 @@ const hasInsertion = (text: string): boolean =>
  * word, whole or in part; among equals the longest in words, then the one with the fewest cuts, then
  * the first. It is a yardstick, not the right wording. Words that an outlet altered, or added to in
  * brackets, are never the reference, unless there are no others.
+ * @param lead the article that an editor chose for it
  */
-export function referenceOf<P extends Printed>(printings: readonly P[]): P | undefined {
+export function referenceOf<P extends Printed>(
+  printings: readonly P[],
+  lead?: string,
+): P | undefined {
+  const chosen = printings.find(({ article }) => article === lead);
+  if (chosen) return chosen;
   const unaltered = printings.filter(({ altered }) => !altered);
   const untouched = unaltered.filter(({ text }) => !hasInsertion(text));
   const candidates = [untouched, unaltered, printings].find(({ length }) => length > 0) ?? [];

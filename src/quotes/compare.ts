@@ -8,7 +8,7 @@ export interface Run {
 }
 
 /** The text between white space, with the words by which it is compared. */
-const tokens = (text: string): { text: string; key: string }[] =>
+export const tokens = (text: string): { text: string; key: string }[] =>
   text.split(/\s+/).map((token) => ({ text: token, key: words(token).join(' ') }));
 
 /** Marks those tokens that have words, in their order, as `differs` says. */
@@ -27,13 +27,13 @@ function runs(text: string, differs: readonly boolean[]): Run[] {
 }
 
 /** A stretch of both wordings: how many words it has on each side, and those that are common to both. */
-interface Stretch {
+export interface Stretch {
   reference: number;
   printed: number;
   common?: string[];
 }
 
-function stretches(reference: readonly string[], printed: readonly string[]): Stretch[] {
+export function stretches(reference: readonly string[], printed: readonly string[]): Stretch[] {
   return diffArrays([...reference], [...printed]).reduce<Stretch[]>((all, change) => {
     const { added, removed, count } = change;
     const last = all.at(-1);
@@ -49,7 +49,7 @@ function stretches(reference: readonly string[], printed: readonly string[]): St
 }
 
 /** A single short word (“to”, “I”) common by chance to two replacements beside it is part of them. */
-const isChance = ({ common }: Stretch, index: number, all: readonly Stretch[]): boolean =>
+export const isChance = ({ common }: Stretch, index: number, all: readonly Stretch[]): boolean =>
   common?.length === 1 &&
   (common[0]?.length ?? 0) <= 3 &&
   [all[index - 1], all[index + 1]].every((side) => side && side.reference > 0 && side.printed > 0);

@@ -1,0 +1,30 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getContent } from '../../content/current.ts';
+import { annotationOf } from '../../quotes/annotation.ts';
+import { quotesOf, type Quote } from '../../quotes/quote.ts';
+
+export const getStaticPaths = (() =>
+  quotesOf(getContent()).map((quote) => ({
+    params: { id: quote.id },
+    props: { quote },
+  }))) satisfies GetStaticPaths;
+
+/** The words of private persons' names, as metadata must not have them. */
+const privateNames = (): string[] =>
+  getContent()
+    .speakers.filter(({ data }) => data.private)
+    .flatMap(({ data }) => data.name.split(/\s+/));
+
+/** The quote as a W3C Web Annotation, or an empty object where nothing was compared. */
+export const GET: APIRoute<{ quote: Quote }> = ({ props: { quote } }) => {
+  const { articles, site } = getContent();
+  const sources = new Map(articles.map(({ id, data }) => [id, data.address]));
+  const page = new URL(`/quote/${quote.id}/`, site.address).href;
+  const annotation = annotationOf(quote, page, sources, privateNames());
+  return new Response(`${JSON.stringify(annotation ?? {}, null, 2)}\n`, {
+    headers: {
+      'Content-Type':
+        'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"; charset=utf-8',
+    },
+  });
+};
