@@ -25,8 +25,12 @@ export function contextOf(
   const last = paragraphs[paragraphAt(article, end - 1) - 1]?.end ?? source.length;
   // A character can take two units, and one more tells whether the outermost is a whole one.
   const units = 2 * CONTEXT + 1;
-  const before = Array.from(source.slice(Math.max(first, start - units), start)).slice(-CONTEXT).join('');
-  const after = Array.from(source.slice(end, Math.min(last, end + units))).slice(0, CONTEXT).join('');
+  const before = Array.from(source.slice(Math.max(first, start - units), start))
+    .slice(-CONTEXT)
+    .join('');
+  const after = Array.from(source.slice(end, Math.min(last, end + units)))
+    .slice(0, CONTEXT)
+    .join('');
   const from = Math.max(0, ...privateSpans(before).map((span) => span.end));
   const to = Math.min(after.length, ...privateSpans(after).map((span) => span.start));
   return { prefix: before.slice(from).replace(/^\p{M}+/u, ''), suffix: after.slice(0, to) };

@@ -29,10 +29,12 @@ export function isInsideWord({ plain, starts, source }: ArticleText, index: numb
 export type Edge = 'single' | 'double' | 'paragraph' | undefined;
 
 function markAt(source: string, mark: number, outside: number): Edge {
-  const character = source.charAt(mark);
+  const [character, neighbour] = [source.charAt(mark), source.charAt(outside)];
   if (DOUBLE.test(character)) return 'double';
+  if (!SINGLE.test(character)) return undefined;
+  if (neighbour === character) return 'double';
   // Between letters it is an apostrophe.
-  return SINGLE.test(character) && !WORD.test(source.charAt(outside)) ? 'single' : undefined;
+  return WORD.test(neighbour) ? undefined : 'single';
 }
 
 /** What stands directly before and after a span of the normal form. */
