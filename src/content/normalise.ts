@@ -17,7 +17,7 @@ const TWIN = "(?<twin>['‘’′´`])\\k<twin>";
 const DASH = '[-‐‑‒–—―−﹘﹣－⁻₋︱︲]';
 const DOT = '[.．․﹒]';
 /** What joins the letter before it into one character: marks, vowels of Hangul, kana voicing. */
-const JOINING = '[\\p{M}\\u1160-\\u11FF\\uFF9E\\uFF9F]';
+const JOINING = '[\\p{M}\\u1160-\\u11FF\\uFF9E-\\uFFDC]';
 
 /** One step of the reading: each alternative is one character of the normal form, or a run kept as it is. */
 const STEP = new RegExp(

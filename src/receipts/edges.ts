@@ -11,10 +11,10 @@ const DOUBLE = /["“”„‟«»″＂]/;
 export function isInsideWord({ plain, starts, source }: ArticleText, index: number): boolean {
   const at = (place: number): string => plain.charAt(place);
   const isWord = (place: number): boolean => WORD.test(at(place));
-  // A dash that the normal form shares with the hyphen parts words; an apostrophe joins them.
+  // The normal form has one sign for hyphens and dashes, and one for apostrophes and marks.
   const joins = (place: number): boolean =>
-    (at(place) === "'" ||
-      (at(place) === '-' && /[-‐‑－]/.test(source.charAt(starts[place] ?? 0)))) &&
+    /[-']/.test(at(place)) &&
+    /[-‐‑－‘’‛′`´＇']/.test(source.charAt(starts[place] ?? 0)) &&
     isWord(place - 1) &&
     isWord(place + 1);
   const isPoint = (place: number): boolean =>
