@@ -1,36 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fragments, normalise } from '../../../src/content/normalise.ts';
+import { normalise } from '../../../src/content/normalise.ts';
+import { splitParagraphs } from '../../../src/measure/paragraphs.ts';
 import { content } from '../support/content.ts';
 
 const folder = process.env['SOURCES_DIR'];
 const available = Boolean(folder && existsSync(folder));
 if (!available) {
   process.stderr.write(
-    'SOURCES_DIR is not set (or is no folder), so the quotations are not compared with the articles.\n',
+    'SOURCES_DIR is not set (or is no folder), so evidence, excerpts and graphics are not compared with the articles.\n',
   );
 }
 
-/** The paragraphs of an article's text: its lines that are not empty. */
 function paragraphsOf(article: string): string[] {
-  const text = readFileSync(join(folder ?? '', `${article}.txt`), 'utf8');
-  return text.split('\n').filter((line) => line.trim()).map(normalise);
+  return splitParagraphs(readFileSync(join(folder ?? '', `${article}.txt`), 'utf8')).map(normalise);
 }
 
-/** Whether fragments occur in a text one after the other. */
-function occurInOrder(parts: readonly string[], text: string): boolean {
-  let from = 0;
-  return parts.every((part) => {
-    const at = text.indexOf(part, from);
-    from = at + part.length;
-    return at >= 0;
-  });
-}
-
-const printings = content.utterances.flatMap(({ id, data }) =>
-  data.printings.map((printing) => ({ ...printing, name: `${id} in ${printing.article}` })),
-);
 const evidence = content.claims.flatMap(({ id, data }) =>
   data.stances.map((stance) => ({ ...stance, name: `${id} in ${stance.article}` })),
 );
@@ -39,12 +25,6 @@ const excerpts = content.articles.flatMap(({ id, data }) =>
 );
 
 describe.skipIf(!available)('compared with the texts of the articles', () => {
-  it.each(printings)('the printing $name stands in its paragraphs, fragment after fragment', (printing) => {
-    const { article, paragraph, through = paragraph, text } = printing;
-    const passage = paragraphsOf(article).slice(paragraph - 1, through).join(' ');
-    expect(occurInOrder(fragments(text), passage), `${text}\n\nin\n\n${passage}`).toBe(true);
-  });
-
   it.each(evidence)('the evidence for $name stands in its paragraph', ({ article, paragraph, evidence: words }) => {
     expect(paragraphsOf(article)[paragraph - 1]).toContain(normalise(words));
   });
