@@ -9,10 +9,13 @@ import { withFloor } from './bench/floor.ts';
 import { loads, measure, slowdown, type DeviceFigures } from './bench/measure.ts';
 import { speed } from './bench/scroll.ts';
 import { rows, table } from './bench/table.ts';
+import { describeVerification, measureVerification } from './bench/verification.ts';
 import { devices } from './bench/visit.ts';
 import { root } from './run/process.mjs';
 import { dist, ensureBuilt, withSite } from './site.ts';
 
+const verification = measureVerification();
+console.log(describeVerification(verification));
 await ensureBuilt();
 await withSite(dist, async (browser, server) => {
   const story = `${server}/`;
@@ -28,7 +31,7 @@ await withSite(dist, async (browser, server) => {
   const conditions = { chromium: browser.version(), loads, slowdown, scrollSpeed: speed };
   const folder = join(root, 'bench-results');
   await mkdir(folder, { recursive: true });
-  const result = { date: new Date().toISOString(), ...conditions, figures };
+  const result = { date: new Date().toISOString(), ...conditions, figures, verification };
   await writeFile(join(folder, 'latest.json'), `${JSON.stringify(result, null, 2)}\n`);
   console.log(`\nMedians of ${loads} loads; bench-results/latest.json has all figures.`);
 });

@@ -12,8 +12,9 @@ const kB = (characters: number): string => `${(characters / 1000).toFixed(1)} kB
 
 function tooLong(file: SourceFile): Problem[] {
   if (file.text.length <= MOST_CHARACTERS) return [];
+  const longest = file.text.split('\n').reduce((one, line) => (line.length > one.length ? line : one));
   return [
-    problemAt(file, { offset: MOST_CHARACTERS }, {
+    problemAt(file, { offset: file.text.indexOf(longest) }, {
       rule: 'too-long',
       message: `This file has ${kB(file.text.length)}, and none may have more than ${kB(MOST_CHARACTERS)}. Was something pasted by mistake? Keep what the story needs, or make two files of it.`,
     }),

@@ -1,17 +1,21 @@
 import pc from 'picocolors';
 import type { Problem } from './problem.ts';
 
-/** The line before, the line itself with a marker under it. */
-function frame(problem: Problem, text: string): string {
+const LONGEST = 140;
+
+/** The line before, the line itself with a marker under it. Of a long line, the part around the place. */
+function frame({ line, column, length }: Problem, text: string): string {
   const lines = text.split('\n');
-  const width = String(problem.line).length;
-  const row = (number: number, sign: string): string =>
-    `  ${sign} ${String(number).padStart(width)} | ${(lines[number - 1] ?? '').slice(0, 140)}`;
-  const marker = '^'.repeat(Math.min(problem.length, Math.max(1, (lines[problem.line - 1] ?? '').length - problem.column + 1), 100));
+  const width = String(line).length;
+  const from = column > LONGEST - 40 ? column - 40 : 0;
+  const row = (number: number, sign: string, start = 0): string =>
+    `  ${sign} ${String(number).padStart(width)} | ${(lines[number - 1] ?? '').slice(start, start + LONGEST)}`;
+  const rest = (lines[line - 1] ?? '').length - column + 1;
+  const marker = '^'.repeat(Math.min(length, Math.max(1, rest), 100));
   return [
-    ...(problem.line > 1 ? [row(problem.line - 1, ' ')] : []),
-    row(problem.line, '>'),
-    `    ${' '.repeat(width)} | ${' '.repeat(problem.column - 1)}${marker}`,
+    ...(line > 1 ? [row(line - 1, ' ')] : []),
+    row(line, '>', from),
+    `    ${' '.repeat(width)} | ${' '.repeat(column - 1 - from)}${marker}`,
   ].join('\n');
 }
 

@@ -1,4 +1,4 @@
-import { fragments, normalise } from './normalise.ts';
+import { fragments } from './normalise.ts';
 import type { Content } from './schemas/index.ts';
 
 /**
@@ -30,5 +30,5 @@ export function verbatimByArticle(content: Content): ReadonlyMap<string, readonl
 
 /** Whether words stand, apart from typography, in one of the passages. */
 export function standsIn(words: string, passages: readonly string[]): boolean {
-  return fragments(words).every((fragment) => passages.some((passage) => passage.includes(normalise(fragment))));
+  return fragments(words).every((fragment) => passages.some((passage) => passage.includes(fragment)));
 }
