@@ -69,6 +69,17 @@ contact: { label: us, address: 'mailto:us@lamps.example' }
 themes: [{ id: night, name: The night }]
 `;
 
+/** The words of a page beside the story. */
+const page = (...more: string[]): string =>
+  [
+    'title: A page',
+    'description: A page.',
+    'lead: About the lamps.[^method]',
+    'contact: Write to {contact}.',
+    ...more,
+    '',
+  ].join('\n');
+
 /** The files of a small invented site with one utterance. */
 export function newsroom(printings: readonly Draft[], status = 'published'): SourceFile[] {
   const files: Record<string, string> = {
@@ -78,6 +89,14 @@ export function newsroom(printings: readonly Draft[], status = 'published'): Sou
     'articles/gazette.yaml': article('telling'),
     'articles/herald.yaml': article('background'),
     'utterances/lamps.yaml': utteranceFile(printings, status),
+    'pages/corrections.yaml': page('kind: corrections', 'none: None yet.'),
+    'pages/sources.yaml': page(
+      'kind: sources',
+      'groups:',
+      ...['compared', 'named', 'other'].map(
+        (group) => `  ${group}: { title: Pages, text: 'Pages.[^method]' }`,
+      ),
+    ),
   };
   return Object.entries(files).flatMap(
     ([path, text]) => sourceFile(`content/${path}`, path, text) ?? [],
