@@ -9,3 +9,6 @@ export const partialDate = (date: string): string =>
   new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...FORMATS[date.length] }).format(
     new Date(date),
   );
+
+/** The parts of such a date as numbers: year, month, day, as many as are known. */
+export const dateParts = (date: string): number[] => date.split('-').map(Number);
