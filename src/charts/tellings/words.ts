@@ -20,14 +20,22 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 const spelled = (word: string): string =>
   SPELLINGS.reduce((text, [british, american]) => text.replace(british, american), word);
 
+const comparable = (text: string): string[] =>
+  (
+    normalise(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? []
+  ).map(spelled);
+
+/** Every printing is compared with every other one, and taking a text apart is slow. */
+const known = new Map<string, readonly string[]>();
+
 /**
  * The words of a text, made comparable: one Unicode form, lower case, one spelling, no punctuation
  * besides the apostrophe inside a word. Cuts (`[…]`) are no words.
  */
-export function words(text: string): string[] {
-  const found =
-    normalise(text)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? [];
-  return found.map(spelled);
+export function words(text: string): readonly string[] {
+  const found = known.get(text) ?? comparable(text);
+  known.set(text, found);
+  return found;
 }
