@@ -1,66 +1,35 @@
-import { execFile } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { copyProject, type Copy } from '../../../src/cli/copy.ts';
 
-let copy = '';
+let copy: Copy;
 
 beforeEach(() => {
-  copy = mkdtempSync(join(tmpdir(), 'eleven-minutes-'));
-  for (const name of [
-    'content',
-    'src',
-    'public',
-    'astro.config.mjs',
-    'package.json',
-    'tsconfig.json',
-  ]) {
-    cpSync(name, join(copy, name), { recursive: true });
-  }
-  symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'));
+  copy = copyProject();
 });
 
 afterEach(() => {
-  rmSync(copy, { recursive: true });
+  copy.remove();
 });
 
 /** Changes a file of the copy; the change must change something. */
 function change(path: string, from: string, to: string): void {
-  const file = join(copy, path);
+  const file = join(copy.folder, path);
   const text = readFileSync(file, 'utf8');
   expect(text).toContain(from);
   writeFileSync(file, text.replace(from, to));
 }
 
-/** Runs `astro build` on the copy. */
-function build(): Promise<{ code: number; output: string }> {
-  return new Promise((resolve) => {
-    const astro = join(copy, 'node_modules', 'astro', 'bin', 'astro.mjs');
-    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' };
-    execFile(process.execPath, [astro, 'build'], { cwd: copy, env }, (error, stdout, stderr) => {
-      resolve({ code: error ? 1 : 0, output: stdout + stderr });
-    });
-  });
-}
-
 test('a misspelt key and a dangling reference in two files stop the build, both with file and line, and nothing is published', async () => {
   change('content/outlets/bustle.yaml', 'kind: newsroom', 'knid: newsroom');
   change('content/utterances/wild-time.yaml', 'speaker: contractor', 'speaker: contracter');
-  const { code, output } = await build();
+  const { code, output } = await copy.build();
   expect(code).toBe(1);
   expect(output).toMatch(/content\/outlets\/bustle\.yaml:\d+:1\s+error\s+unknown-key/);
   expect(output).toMatch(/content\/utterances\/wild-time\.yaml:\d+:10\s+error\s+unknown-reference/);
   expect(output).toContain('Did you mean `contractor`?');
-  expect(existsSync(join(copy, 'dist', 'index.html'))).toBe(false);
+  expect(existsSync(join(copy.dist, 'index.html'))).toBe(false);
 }, 60_000);
 
 test('a correction in Markdown is in the built page', async () => {
@@ -69,9 +38,9 @@ test('a correction in Markdown is in the built page', async () => {
     'Five tellings are not five witnesses.',
     'Five tellings have one witness.',
   );
-  const { code, output } = await build();
+  const { code, output } = await copy.build();
   expect(code, output).toBe(0);
-  expect(readFileSync(join(copy, 'dist', 'index.html'), 'utf8')).toContain(
+  expect(readFileSync(join(copy.dist, 'index.html'), 'utf8')).toContain(
     'Five tellings have one witness.',
   );
 }, 60_000);
