@@ -80,8 +80,11 @@ export function explore(select: (place: Place | undefined) => void): (root: Elem
       const cell = cellOf(event.target);
       if (!cell || !(event instanceof KeyboardEvent) || event.altKey || event.metaKey) return;
       const to = next(cell, event);
-      if (to) move(to);
-      else if (event.key === 'Enter' || event.key === ' ') choose(cell);
+      if (to) {
+        move(to);
+        // By the focus alone, Chromium leaves a cell be of which a part is in sight.
+        to.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      } else if (event.key === 'Enter' || event.key === ' ') choose(cell);
       else if (event.key === 'Escape') {
         release(root);
         select(undefined);
