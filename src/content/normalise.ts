@@ -15,6 +15,8 @@ const QUOTE = '["\'‘’‚‛“”„‟«»‹›′″`´＇＂]';
 /** Two single marks typed for a double one; a double prime also unfolds into two. */
 const TWIN = "(?<twin>['‘’′´`])\\k<twin>";
 const DASH = '[-‐‑‒–—―−﹘﹣－⁻₋︱︲]';
+/** Most of what is written: it is its own normal form, words with single spaces between them too. */
+const KEPT = '[A-Za-z0-9,;:!?()]+';
 const DOT = '[.．․﹒]';
 /** What joins the letter before it into one character: marks, vowels of Hangul, kana voicing. */
 const JOINING = '[\\p{M}\\u1160-\\u11FF\\uFF9E-\\uFFDC]';
@@ -22,7 +24,7 @@ const JOINING = '[\\p{M}\\u1160-\\u11FF\\uFF9E-\\uFFDC]';
 /** One step of the reading: each alternative is one character of the normal form, or a run kept as it is. */
 const STEP = new RegExp(
   [
-    `(?<kept>[A-Za-z0-9,;:!?()]+(?!${JOINING}))`,
+    `(?<kept>${KEPT}(?:\\.? ${KEPT})*(?!${JOINING}))`,
     `(?<ellipsis>${BLANK}(?:(?:${DOT}${BLANK}){0,2}…|${DOT}(?:${BLANK}${DOT}){2})(?:${BLANK}(?:…|${DOT}))*${BLANK})`,
     `(?<dash>${BLANK}(?:${DASH}${BLANK})+)`,
     `(?<space>[${HIDDEN}]*[^\\S\\uFEFF]${BLANK})`,

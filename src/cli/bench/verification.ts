@@ -9,7 +9,9 @@ export interface VerificationFigures {
   printings: number;
   /** Printings with a changed word, whose nearest place has to be found. */
   wrong: number;
+  /** By the clock, and of the processor: a busy machine makes them part. */
   seconds: number;
+  processor: number;
 }
 
 const SIZE = { texts: 5, characters: 1_000_000, printings: 5000, wrong: 50 };
@@ -78,12 +80,14 @@ function invent(): { content: Printings; texts: Map<string, string> } {
 export function measureVerification(): VerificationFigures {
   const { content, texts } = invent();
   const began = performance.now();
+  const used = process.cpuUsage();
   const { receipts } = verify(content, [], { texts, previous: [], today: '2000-01-01' });
   const seconds = (performance.now() - began) / 1000;
+  const { user, system } = process.cpuUsage(used);
   if (receipts.length !== SIZE.printings - SIZE.wrong) {
     throw new Error(`${receipts.length} of ${SIZE.printings} printings were found.`);
   }
-  return { ...SIZE, seconds };
+  return { ...SIZE, seconds, processor: (user + system) / 1e6 };
 }
 
 /** The figures in a line. */
@@ -92,7 +96,8 @@ export function describeVerification({
   characters,
   printings,
   seconds,
+  processor,
 }: VerificationFigures): string {
   const verdict = seconds <= LIMIT ? 'met' : 'NOT MET';
-  return `verifying ${printings} printings in ${texts} texts of ${characters / 1e6} MB: ${seconds.toFixed(1)} s  ≤ ${LIMIT} s  ${verdict}`;
+  return `verifying ${printings} printings in ${texts} texts of ${characters / 1e6} MB: ${seconds.toFixed(1)} s (${processor.toFixed(1)} s of the processor)  ≤ ${LIMIT} s  ${verdict}`;
 }

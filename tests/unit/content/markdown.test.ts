@@ -21,10 +21,12 @@ describe('an editor’s text on a page', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(nasty, fc.string({ unit: 'grapheme', maxLength: 5 })), { maxLength: 12 }), (typed) => {
         const html = render(typed.join(''));
-        for (const [tag] of html.matchAll(/<[^>]*>?/g)) expect(tag).toMatch(TAG);
-        expect(html).not.toMatch(HREF);
+        for (const [tag] of html.matchAll(/<[^>]*>?/g)) {
+          expect(tag).toMatch(TAG);
+          expect(tag).not.toMatch(HREF);
+        }
       }),
-      { numRuns: 2000 },
+      { numRuns: 400 },
     );
   });
 

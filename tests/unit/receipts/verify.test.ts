@@ -81,6 +81,11 @@ describe('what a receipt says of a place', () => {
     });
   });
 
+  it('never takes a part of a number for the number', () => {
+    expect(partsOf('He said: “It took 2.5 hours.”', 'It took 2 […]')).toBeUndefined();
+    expect(partsOf('He said: “It took 2.5 hours.”', 'It took 2.5 […]')).toHaveLength(1);
+  });
+
   it('never cuts a character in two at the edge of what surrounds the words', () => {
     const [part] = partsOf(`${'🌊'.repeat(40)}“Yes.”${'🌊'.repeat(40)}`, 'Yes.') ?? [];
     expect(part).toMatchObject({ prefix: `${'🌊'.repeat(31)}“`, suffix: `”${'🌊'.repeat(31)}` });

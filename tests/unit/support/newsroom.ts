@@ -17,6 +17,8 @@ The keeper said that “everyone can lean on things” – and that it was a "mi
 "We don't know who turned [the lamps] off," the mayor said. ‘Nobody saw it,’ she added. “The harbour's lamps are well-known, and I did not hear a thing. We will look into it.”
 
 “We will ask the keeper again.
+
+“It was the keepers' lamp that broke. I did not see it,” said a boy who "knows lamps" and "knows switches".
 `;
 
 /** A printing of the invented content, as an editor writes it. */
