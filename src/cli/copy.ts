@@ -33,7 +33,7 @@ export function copyProject(): Copy {
         });
       }),
     remove: () => {
-      rmSync(folder, { recursive: true });
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
