@@ -71,7 +71,7 @@ export function pieceLink(content: Content, piece: Piece): PieceLink {
     case 'chart':
       return link(titleIn('charts'), `/chart/${id}/`);
     case 'quote':
-      return link(titleIn('utterances'), '/#quotes');
+      return link(titleIn('utterances'), `/quote/${id}/`);
     case 'article':
       return link(
         content.articles.find((article) => article.id === id)?.data.credit,
