@@ -2,13 +2,18 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { readContent } from '../../../content/current.ts';
+import { writeReceipts } from '../../../receipts/lock.ts';
 import { madeUp, type Scale } from './content.ts';
+import { madeUpReceipts } from './receipts.ts';
 
 /** Fills the content of a copy of the project up with made-up files. */
 export function enlarge(project: string, scale: Scale): void {
-  const { files, measures } = madeUp(readContent(project), scale);
+  const real = readContent(project);
+  const { files, measures } = madeUp(real, scale);
   const content = join(project, 'content');
+  const receipts = [...real.receipts, ...madeUpReceipts(files)];
   for (const [path, data] of Object.entries(files))
     writeFileSync(join(content, `${path}.yaml`), stringify(data));
   writeFileSync(join(content, 'measures.lock.json'), JSON.stringify(measures));
+  writeFileSync(join(content, 'receipts.lock.json'), writeReceipts(receipts));
 }
