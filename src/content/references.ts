@@ -36,18 +36,36 @@ export const REFERENCES: Record<string, readonly (readonly [path: string, target
   ],
 };
 
-interface Found {
+/** A value that names something, and where it stands in its file. */
+export interface Reference {
   path: (string | number)[];
   value: string;
+  /** The folder, or the list in `site.yaml`, that it names something of. */
+  target: string;
 }
 
-function collect(value: unknown, [key, ...rest]: readonly string[], path: Found['path']): Found[] {
+type Found = Omit<Reference, 'target'>;
+
+function collect(
+  value: unknown,
+  [key, ...rest]: readonly string[],
+  path: Reference['path'],
+): Found[] {
   if (key === undefined) return typeof value === 'string' ? [{ path, value }] : [];
   if (key === '*') {
-    return Array.isArray(value) ? value.flatMap((entry, index) => collect(entry, rest, [...path, index])) : [];
+    return Array.isArray(value)
+      ? value.flatMap((entry, index) => collect(entry, rest, [...path, index]))
+      : [];
   }
   const next = (value as Record<string, unknown> | null | undefined)?.[key];
   return next === undefined ? [] : collect(next, rest, [...path, key]);
+}
+
+/** Everything a file names, whether it exists or not. */
+export function collectReferences(file: ParsedFile): Reference[] {
+  return (REFERENCES[file.folder] ?? []).flatMap(([pattern, target]) =>
+    collect(file.data, pattern.split('.'), []).map((found) => ({ ...found, target })),
+  );
 }
 
 /** Reports every reference to something that does not exist, with the nearest id that does. */
@@ -56,21 +74,23 @@ export function checkReferences(
   ids: ReadonlyMap<string, readonly string[]>,
 ): Problem[] {
   return files.flatMap((file) =>
-    (REFERENCES[file.folder] ?? []).flatMap(([pattern, target]) =>
-      collect(file.data, pattern.split('.'), []).flatMap(({ path, value }) => {
-        const known = ids.get(target) ?? [];
-        if (known.includes(value)) return [];
-        const where = target === 'site.themes' ? 'a theme in content/site.yaml' : `the id of a file in content/${target}/`;
-        const key = path.findLast((part) => typeof part === 'string') ?? '';
-        const suggestion = nearest(value, known);
-        return [
-          problemAt(file, file.locate(path), {
-            rule: 'unknown-reference',
-            message: `\`${key}\` must be ${where}. There is no \`${value}\`.`,
-            ...(suggestion && { suggestion }),
-          }),
-        ];
-      }),
-    ),
+    collectReferences(file).flatMap(({ path, value, target }) => {
+      const known = ids.get(target);
+      if (!known || known.includes(value)) return [];
+      const isTheme = target === 'site.themes';
+      const where = isTheme
+        ? 'a theme in content/site.yaml'
+        : `the id of a file in content/${target}/`;
+      const key = path.findLast((part) => typeof part === 'string') ?? '';
+      const suggestion = nearest(value, known);
+      return [
+        problemAt(file, file.locate(path), {
+          rule: 'unknown-reference',
+          message: `\`${key}\` must be ${where}. There is no \`${value}\`.`,
+          ...(suggestion && { suggestion }),
+          ...(!isTheme && { command: `npm run new ${target.slice(0, -1)}` }),
+        }),
+      ];
+    }),
   );
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { assemble } from '../../../src/content/load.ts';
 import type { Problem } from '../../../src/content/problem.ts';
 import { report } from '../../../src/content/report.ts';
-import { readSourceFiles, type SourceFile } from '../../../src/content/source-file.ts';
+import { readSourceFiles } from '../../../src/content/read-files.ts';
+import type { SourceFile } from '../../../src/content/source-file.ts';
 
 const files = readSourceFiles('content', process.cwd());
 
@@ -25,8 +26,8 @@ function lineOf(changed: SourceFile[], path: string, text: string): number {
 }
 
 describe('the content of the project', () => {
-  it('has no problems', () => {
-    expect(problemsOf(files)).toEqual([]);
+  it('has no errors and nothing to warn of', () => {
+    expect(problemsOf(files).filter(({ severity }) => severity !== 'note')).toEqual([]);
   });
 });
 
