@@ -112,7 +112,7 @@ export function parse(file: SourceFile): { parsed?: ParsedFile; problems: Proble
       data,
       body: parts.body,
       bodyOffset: parts.bodyOffset,
-      locate: (path) => moved(valueRange(document, path), shift),
+      locate: (path) => moved(withoutSign(valueRange(document, path), parts.yaml), shift),
       locateKey: (path) => moved(keyRange(document, path) ?? valueRange(document, path), shift),
     },
   };
@@ -121,6 +121,12 @@ export function parse(file: SourceFile): { parsed?: ParsedFile; problems: Proble
 interface Range {
   offset: number;
   length: number;
+}
+
+/** A text over several lines begins with its first line, not with the `|` or `>` before it. */
+function withoutSign({ offset, length }: Range, yaml: string): Range {
+  const sign = /^[|>][-+0-9]*[ \t]*\n\s*/.exec(yaml.slice(offset, offset + length))?.[0].length ?? 0;
+  return { offset: offset + sign, length: length - sign };
 }
 
 const moved = (range: Range, shift: number): Range => ({ ...range, offset: range.offset + shift });

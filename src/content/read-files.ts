@@ -31,7 +31,8 @@ function refusal(entry: Dirent): Fault | undefined {
   };
 }
 
-function textOf(path: string): { text: string; fault?: Fault } {
+/** A file's text, whatever is wrong with the file. */
+export function readText(path: string): { text: string; fault?: Fault } {
   try {
     return decode(readFileSync(path));
   } catch {
@@ -52,7 +53,7 @@ export function readSourceFiles(folder: string, root: string): SourceFile[] {
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ entry, path }) => {
       const fault = refusal(entry);
-      const read = fault ? { text: '', fault } : textOf(path);
+      const read = fault ? { text: '', fault } : readText(path);
       return sourceFile(slashed(root, path), slashed(folder, path), read.text, read.fault);
     });
 }

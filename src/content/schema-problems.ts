@@ -77,6 +77,9 @@ function expectation(issue: Issue): string {
   }
 }
 
+/** The lists that say where something comes from. */
+const SOURCE_LISTS = new Set(['sources', 'stances']);
+
 /** One issue of the schema as one or more problems at their places in the file. */
 function toProblems(issue: Issue, file: ParsedFile, schema: z.ZodType): Problem[] {
   const name = issue.path.map(String).join('.');
@@ -98,6 +101,16 @@ function toProblems(issue: Issue, file: ParsedFile, schema: z.ZodType): Problem[
       problemAt(file, file.locate(issue.path), {
         rule: 'missing-key',
         message: `The key \`${String(issue.path.at(-1))}\` is missing${parent}. Expected: ${expectation(issue)}.`,
+      }),
+    ];
+  }
+  const key = String(issue.path.at(-1));
+  if (SOURCE_LISTS.has(key) && issue.code === 'too_small') {
+    return [
+      problemAt(file, file.locate(issue.path), {
+        rule: 'no-source',
+        message: `\`${name}\` is empty. Whatever is told needs at least one source: the id of a file in content/articles/, such as \`nz-herald\`.`,
+        command: 'npm run new article',
       }),
     ];
   }

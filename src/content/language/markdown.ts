@@ -19,9 +19,9 @@ const isMarkdown = (file: ParsedFile, { path }: Passage): boolean =>
   (file.folder === 'scenes' && path[0] === 'steps' && path.at(-1) === 'text') ||
   (file.folder === '' && path.join('.') === 'hero.dek');
 
-/** A passage as Markdown: without the sign of a block of lines, and without its indent. */
+/** A passage as Markdown: what YAML indents is not indented. */
 const unindented = ({ written, path }: Passage): string =>
-  path.length === 0 ? written : written.replace(/^[|>][-+]?\s*$/m, '').replaceAll(/^ +/gm, '');
+  path.length === 0 ? written : written.replaceAll(/^ +/gm, '');
 
 /** Where a line of a passage begins in its file, its indent left out. */
 function lineStart({ written, offset }: Passage, line: number): number {
@@ -37,14 +37,15 @@ export async function checkMarkdown(files: readonly ParsedFile[]): Promise<Probl
     ownPassages(file)
       .filter((passage) => isMarkdown(file, passage))
       .flatMap((passage) => {
+        // Empty lines at the beginning are no fault of the text.
+        const skipped = passage.written.split('\n').findIndex((line) => line.trim());
         const strings = { text: unindented(passage).trimStart() };
-        const skipped = passage.written.split('\n').findIndex((line) => /[^\s|>+-]/.test(line));
         return (lint({ strings, config: CONFIG })['text'] ?? []).map((found) =>
           problemAt(
             file,
             {
               offset:
-                lineStart(passage, found.lineNumber + Math.max(0, skipped)) +
+                lineStart(passage, found.lineNumber + skipped) +
                 (found.errorRange?.[0] ?? 1) -
                 1,
               length: found.errorRange?.[1] ?? 1,
