@@ -15,9 +15,7 @@ export function cardLengths(file: ParsedFile): Problem[] {
       const text = typeof card?.text === 'string' ? withoutMarks(card.text).trim() : '';
       if (text.length <= most) return [];
       const message = `This text has ${text.length} characters, and a card holds at most ${most} without the source marks. Shorten it${list === 'steps' ? ', or make two steps of it' : ' with `[…]`'}.`;
-      return [
-        problemAt(file, file.locate([list, index, 'text']), { rule: 'long-card', message }),
-      ];
+      return [problemAt(file, file.locate([list, index, 'text']), { rule: 'long-card', message })];
     });
   });
 }

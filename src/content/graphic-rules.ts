@@ -43,11 +43,15 @@ export function checkGraphic(
     const problems: Problem[] = [];
     if (!standsIn(text, [article], verbatim)) {
       const message = `These words are not among those we hold from \`${article}\`. Copy them from a printing, a claim's evidence or an excerpt.`;
-      problems.push(problemAt(file, file.locate([...path, 'text']), { rule: 'quote-not-found', message }));
+      problems.push(
+        problemAt(file, file.locate([...path, 'text']), { rule: 'quote-not-found', message }),
+      );
     }
     if (typeof look === 'string' && !text.includes(look)) {
       const message = `The marker finds nothing to mark: \`${look}\` does not stand in \`text\`. Copy the words from there.`;
-      problems.push(problemAt(file, file.locate([...path, 'look']), { rule: 'look-not-found', message }));
+      problems.push(
+        problemAt(file, file.locate([...path, 'look']), { rule: 'look-not-found', message }),
+      );
     }
     return problems;
   });

@@ -30,9 +30,13 @@ export const byPlace = (a: Problem, b: Problem): number =>
 export class ContentError extends Error {
   override name = 'ContentError';
   readonly problems: readonly Problem[];
+  /** The place of the first error, where Astro's overlay looks for it. */
+  readonly loc: { file: string; line: number; column: number } | undefined;
 
   constructor(problems: readonly Problem[], report: string) {
     super(`The content has errors, so nothing is built.\n\n${report}`);
     this.problems = problems;
+    const first = problems.find(({ severity }) => severity === 'error');
+    this.loc = first && { file: first.file, line: first.line, column: first.column };
   }
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { decode } from './decode.ts';
 import { sourceFile, type Fault, type SourceFile } from './source-file.ts';
 
@@ -42,6 +43,16 @@ export function readText(path: string): { text: string; fault?: Fault } {
   }
 }
 
+const read = new Map<string, SourceFile>();
+
+/** The file as it was read before, if it has not changed: what is known of it still holds. */
+function unchanged(path: string, file: SourceFile): SourceFile {
+  const before = read.get(path);
+  if (before && isDeepStrictEqual(before, file)) return before;
+  read.set(path, file);
+  return file;
+}
+
 /** Reads every file below a folder, in the order of path. What cannot be read has a `fault`. */
 export function readSourceFiles(folder: string, root: string): SourceFile[] {
   const slashed = (from: string, path: string): string => relative(from, path).split(sep).join('/');
@@ -53,7 +64,8 @@ export function readSourceFiles(folder: string, root: string): SourceFile[] {
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ entry, path }) => {
       const fault = refusal(entry);
-      const read = fault ? { text: '', fault } : readText(path);
-      return sourceFile(slashed(root, path), slashed(folder, path), read.text, read.fault);
+      const { text, fault: unreadable } = fault ? { text: '', fault } : readText(path);
+      const file = sourceFile(slashed(root, path), slashed(folder, path), text, unreadable);
+      return unchanged(path, file);
     });
 }

@@ -88,7 +88,10 @@ export function checkText(text: string, from: number, context: TextContext): Pro
         ]
       : []),
     ...badLinks(text).map(({ written, message }) =>
-      problemAt(context.file, findInFile(context.file, from, written), { rule: 'bad-link', message }),
+      problemAt(context.file, findInFile(context.file, from, written), {
+        rule: 'bad-link',
+        message,
+      }),
     ),
     ...paragraphs.flatMap((paragraph) =>
       sentences(paragraph.replaceAll('\n', ' ')).flatMap((sentence) =>

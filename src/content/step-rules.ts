@@ -6,7 +6,8 @@ import type { Problem } from './problem.ts';
 import type { ScrollScene, StepFile } from './schemas/scene.ts';
 import { problemAt } from './source-file.ts';
 
-const listed = (values: readonly string[]): string => values.map((value) => `\`${value}\``).join(', ');
+const listed = (values: readonly string[]): string =>
+  values.map((value) => `\`${value}\``).join(', ');
 
 /** Whether a step asks of the graphic what it can show, in an order in which it can show it. */
 export function checkStep(

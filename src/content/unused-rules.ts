@@ -27,10 +27,14 @@ export function unusedFiles(
     parsed
       .filter((file) => file.folder === folder && !named.has(`${folder}/${file.id}`))
       .map((file) =>
-        problemAt(file, { offset: 0 }, {
-          rule: 'unused-file',
-          message: `Nothing names this ${kind}, so no reader sees it. Name it where it belongs, or remove the file.`,
-        }),
+        problemAt(
+          file,
+          { offset: 0 },
+          {
+            rule: 'unused-file',
+            message: `Nothing names this ${kind}, so no reader sees it. Name it where it belongs, or remove the file.`,
+          },
+        ),
       ),
   );
 }

@@ -45,9 +45,7 @@ export async function checkMarkdown(files: readonly ParsedFile[]): Promise<Probl
             file,
             {
               offset:
-                lineStart(passage, found.lineNumber + skipped) +
-                (found.errorRange?.[0] ?? 1) -
-                1,
+                lineStart(passage, found.lineNumber + skipped) + (found.errorRange?.[0] ?? 1) - 1,
               length: found.errorRange?.[1] ?? 1,
             },
             {

@@ -27,7 +27,12 @@ const NOT_OURS = new Set([
 /** Keys of that list under which we do write, in some kinds of file. */
 const OURS: Record<string, readonly RegExp[]> = {
   '': [/^hero\./, /^contact\.label$/],
-  scenes: [/^title$/, /^label$/, /^steps\.\d+\.text$/, /^graphic\.(?:report|motion|click|dark)\.text$/],
+  scenes: [
+    /^title$/,
+    /^label$/,
+    /^steps\.\d+\.text$/,
+    /^graphic\.(?:report|motion|click|dark)\.text$/,
+  ],
   claims: [/^title$/, /^record\.\d+\.text$/],
   charts: [/^title$/],
   events: [/^title$/],

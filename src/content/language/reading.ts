@@ -10,7 +10,8 @@ const HARDEST_GRADE = 13;
 /** A grade of fewer words says more about chance than about the text. */
 const FEWEST_WORDS = 40;
 
-const wordsOf = (text: string): string[] => withoutMarks(text).match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu) ?? [];
+const wordsOf = (text: string): string[] =>
+  withoutMarks(text).match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu) ?? [];
 
 /** The Flesch-Kincaid grade: for how many years of school a text asks. */
 function grade(text: string, count: number): number {
@@ -32,7 +33,13 @@ export function checkReading(file: ParsedFile): Problem[] {
         const words = wordsOf(text).length;
         if (words <= LONGEST_SENTENCE) return [];
         const message = `This sentence has ${words} words; more than ${LONGEST_SENTENCE} are hard to follow. Make two of it.`;
-        return [problemAt(file, { offset: offset + at, length: text.length }, { rule: 'long-sentence', message })];
+        return [
+          problemAt(
+            file,
+            { offset: offset + at, length: text.length },
+            { rule: 'long-sentence', message },
+          ),
+        ];
       });
       const years = grade(written, Math.max(1, all.length));
       if (wordsOf(written).length < FEWEST_WORDS || years <= HARDEST_GRADE) return long;

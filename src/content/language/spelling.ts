@@ -42,11 +42,15 @@ export async function checkSpelling(files: readonly ParsedFile[]): Promise<Probl
         )
         .map(({ index, 0: word }) => {
           const suggestion = nearest(plain(word), names) ?? nearestTo(plain(word));
-          return problemAt(file, { offset: offset + index, length: word.length }, {
-            rule: 'spelling',
-            message: `“${word}” is in no British dictionary, and no name in the content. Correct it, or write it where names are kept: an outlet, a speaker, a credit.`,
-            ...(suggestion && { suggestion }),
-          });
+          return problemAt(
+            file,
+            { offset: offset + index, length: word.length },
+            {
+              rule: 'spelling',
+              message: `“${word}” is in no British dictionary, and no name in the content. Correct it, or write it where names are kept: an outlet, a speaker, a credit.`,
+              ...(suggestion && { suggestion }),
+            },
+          );
         }),
     ),
   );

@@ -9,7 +9,8 @@ const DENIED = '(?<!\\b(?:not|never|no|nor|a|any)\\s+)';
 const OTHER_THING =
   '(?!(?<=\\b(?:the|a|an|some|these|his|their)\\s+\\S+)\\s+(?!account|profile|page|and|by)\\p{L}+)';
 
-const term = (words: string): RegExp => new RegExp(`${DENIED}\\b(?:${words})\\b${OTHER_THING}`, 'giu');
+const term = (words: string): RegExp =>
+  new RegExp(`${DENIED}\\b(?:${words})\\b${OTHER_THING}`, 'giu');
 
 /** Words for the event that say more than is known, and what we write. */
 const TERMS = [
@@ -26,11 +27,15 @@ export function checkTerms(file: ParsedFile): Problem[] {
   return ownPassages(file).flatMap(({ own, offset }) =>
     TERMS.flatMap(({ words, instead }) =>
       [...own.matchAll(words)].map(({ index, 0: word }) =>
-        problemAt(file, { offset: offset + index, length: word.length }, {
-          rule: 'term',
-          message: `In our own voice the account was ${instead}, for example “the account was ${instead}[^${METHOD}]”. Where “${word}” is somebody's word, put it between “ and ”.`,
-          suggestion: instead,
-        }),
+        problemAt(
+          file,
+          { offset: offset + index, length: word.length },
+          {
+            rule: 'term',
+            message: `In our own voice the account was ${instead}, for example “the account was ${instead}[^${METHOD}]”. Where “${word}” is somebody's word, put it between “ and ”.`,
+            suggestion: instead,
+          },
+        ),
       ),
     ),
   );

@@ -4,7 +4,8 @@ import type { Problem } from '../problem.ts';
 const WIDE = 110;
 
 /** Shows a line's characters one column each, so that the marker stands under the right ones. */
-const flat = (line: string): string => line.replaceAll(/[\0-\x1F\x7F-\x9F\uFEFF\u202A-\u202E\u2066-\u2069]/g, ' ');
+const flat = (line: string): string =>
+  line.replaceAll(/[\0-\x1F\x7F-\x9F\uFEFF\u202A-\u202E\u2066-\u2069]/g, ' ');
 
 /** The line of a problem with the one before it and a marker under the place. */
 export function codeFrame(

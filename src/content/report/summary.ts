@@ -1,11 +1,13 @@
 import type { Problem } from '../problem.ts';
 import type { Severity } from '../rules/rule.ts';
 
-const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
+const count = (number: number, word: string): string =>
+  `${number} ${word}${number === 1 ? '' : 's'}`;
 
 /** How many problems there are of each severity; errors always, the others when there are any. */
 export function countProblems(problems: readonly Problem[]): Record<Severity, number> {
-  const of = (severity: Severity): number => problems.filter((one) => one.severity === severity).length;
+  const of = (severity: Severity): number =>
+    problems.filter((one) => one.severity === severity).length;
   return { error: of('error'), warning: of('warning'), note: of('note') };
 }
 

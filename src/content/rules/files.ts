@@ -9,7 +9,8 @@ export const files = {
   },
   'unknown-file': {
     severity: 'error',
-    finds: 'a file that is not read, because its name has another ending, begins with a dot, or is a folder’s',
+    finds:
+      'a file that is not read, because its name has another ending, begins with a dot, or is a folder’s',
     mend: 'Give it the ending `.yaml` or `.md` if it is content; otherwise keep it outside `content/`.',
   },
   'file-name': {

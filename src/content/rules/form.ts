@@ -9,7 +9,8 @@ export const form = {
   },
   'yaml-syntax': {
     severity: 'error',
-    finds: 'a line that cannot be read: a tab, a doubled key, a wrong indent, an unclosed quotation mark',
+    finds:
+      'a line that cannot be read: a tab, a doubled key, a wrong indent, an unclosed quotation mark',
     mend: 'Compare the line with the same line of a neighbouring file.',
   },
   'empty-file': {

@@ -17,7 +17,9 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** What the report of a rule looks like, without the line that points here. */
 function example(report: string): string {
   const lines = report.split('\n').slice(0, -2);
-  const shown = lines.filter((line) => !/^\s+More: docs\S+$/.test(line)).map((line) => line.trimEnd());
+  const shown = lines
+    .filter((line) => !/^\s+More: docs\S+$/.test(line))
+    .map((line) => line.trimEnd());
   return ['```text', shown.join('\n').trim(), '```'].join('\n');
 }
 

@@ -10,7 +10,7 @@ import { times } from './times.ts';
 
 /** The rules in the groups and the order in which the guide shows them. */
 export const RULE_GROUPS = {
-  'Files': files,
+  Files: files,
   'Keys and values': form,
   'References and sources': references,
   'Scenes and steps': story,

@@ -4,7 +4,8 @@ import type { Rule } from './rule.ts';
 export const story = {
   'step-position': {
     severity: 'error',
-    finds: 'a step with a `state` where the scene runs by the clock, or with a time where it does not',
+    finds:
+      'a step with a `state` where the scene runs by the clock, or with a time where it does not',
     mend: 'Give the step the one key that the message names.',
   },
   'unknown-state': {

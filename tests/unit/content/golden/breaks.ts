@@ -19,23 +19,25 @@ const at =
     change(project, path, from, to);
 
 /** For each rule the smallest slip that it finds. */
-export const BREAKS: Record<
-  Exclude<RuleId, keyof typeof texts>,
-  (project: Project) => Project
-> = {
+export const BREAKS: Record<Exclude<RuleId, keyof typeof texts>, (project: Project) => Project> = {
   'unknown-place': (project) => put(project, 'content/quote/x.yaml', 'a: 1\n'),
   'unknown-file': (project) =>
     onDisk(project, 'content/outlets/bustle.yaml.orig', (place) => {
       writeFileSync(place, textOf(project, BUSTLE));
     }),
-  'file-name': (project) => put(project, 'content/outlets/New Outlet.yaml', textOf(project, BUSTLE)),
+  'file-name': (project) =>
+    put(project, 'content/outlets/New Outlet.yaml', textOf(project, BUSTLE)),
   symlink: (project) =>
     onDisk(project, 'content/outlets/linked.yaml', (place) => {
       symlinkSync('package.json', place);
     }),
   unreadable: (project) => shut(project, 'content/outlets/shut.yaml'),
   encoding: (project) =>
-    put(project, BUSTLE, Buffer.from('name: Bustl\u00E9\nshort: Bustle\nkind: newsroom\n', 'latin1')),
+    put(
+      project,
+      BUSTLE,
+      Buffer.from('name: Bustl\u00E9\nshort: Bustle\nkind: newsroom\n', 'latin1'),
+    ),
   'missing-file': (project) => without(project, 'content/site.yaml'),
   'duplicate-id': at('content/scenes/20-click.md', 'id: wheels-in-motion', 'id: triage'),
   'too-long': (project) => put(project, BUSTLE, 'note: >-\n' + '  the same again\n'.repeat(1200)),
@@ -52,8 +54,10 @@ export const BREAKS: Record<
   'empty-file': (project) => put(project, BUSTLE, ''),
   'cut-text': at(BUSTLE, 'name: Bustle', 'name: Bustle #1 of its kind'),
   comment: at(BUSTLE, 'name: Bustle', '# Ask them how they write it.\nname: Bustle'),
-  'unused-text': (project) => put(project, REPORT, `${textOf(project, REPORT)}\nNobody sees this.\n`),
-  'no-text': (project) => put(project, QUOTES, '---\nkind: prose\ntitle: Quotes\nlabel: Quotes\n---\n'),
+  'unused-text': (project) =>
+    put(project, REPORT, `${textOf(project, REPORT)}\nNobody sees this.\n`),
+  'no-text': (project) =>
+    put(project, QUOTES, '---\nkind: prose\ntitle: Quotes\nlabel: Quotes\n---\n'),
   'unknown-key': at(BUSTLE, 'kind: newsroom', 'knid: newsroom'),
   'missing-key': at(BUSTLE, /^short: .*\n/m, ''),
   'invalid-value': at(BUSTLE, 'kind: newsroom', 'kind: newsrom'),
@@ -81,13 +85,21 @@ export const BREAKS: Record<
   'clock-outlier': at('content/articles/verge.yaml', /\n\s+outlier: true/, ''),
   'event-outside-night': at(GOES, "\nat: '2017-11-02T18:49", "\nat: '2017-11-02T06:49"),
   'event-order': at(GOES, "earliest: '2017-11-02T18:45", "earliest: '2017-11-02T18:54"),
-  'event-number': at('content/events/80-nobel-joke.yaml', "at: '2017-11-02T21", "at: '2017-11-02T19"),
+  'event-number': at(
+    'content/events/80-nobel-joke.yaml',
+    "at: '2017-11-02T21",
+    "at: '2017-11-02T19",
+  ),
   bracket: at(WILD, 'in America, […]', 'in America, […'),
   'no-words': at(WILD, /text: tired sometimes.*/, "text: '[…]'"),
   'duplicate-printing': at(WILD, 'article: pcmag', 'article: bustle'),
   'paragraph-order': at(WILD, 'paragraph: 12', 'paragraph: 12\n    through: 11'),
   'missing-receipt': at(WILD, 'article: pcmag', 'article: nz-herald'),
-  'receipt-differs': at(WILD, 'everyone can do mistakes. I did', 'everyone can make mistakes. I did'),
+  'receipt-differs': at(
+    WILD,
+    'everyone can do mistakes. I did',
+    'everyone can make mistakes. I did',
+  ),
   'left-over-receipt': (project) => without(project, WILD),
   receipts: (project) => put(project, 'content/receipts.lock.json', '{ "receipts": {} }\n'),
   measures: (project) => put(project, 'content/measures.lock.json', '{ "articles": [ }\n'),

@@ -10,7 +10,11 @@ import { project } from './change.ts';
 import { TEXT_BREAKS } from './text-breaks.ts';
 
 /** The report of what a rule finds, without colours. A count of everything else would only change. */
-function printed(rule: RuleId, problems: readonly Problem[], texts: ReadonlyMap<string, string>): string {
+function printed(
+  rule: RuleId,
+  problems: readonly Problem[],
+  texts: ReadonlyMap<string, string>,
+): string {
   const found = problems.filter((problem) => problem.rule === rule).slice(0, 1);
   if (found.length === 0) throw new Error(`Nothing is reported by the rule ${rule}.`);
   const files = new Map([...texts].filter(([path]) => found.some(({ file }) => file === path)));
@@ -19,7 +23,11 @@ function printed(rule: RuleId, problems: readonly Problem[], texts: ReadonlyMap<
 
 /** What the content of the project has already, unbroken: hints that are left standing. */
 const old = assemble(project.files, project.locks);
-const oldHints = new Set([...old.problems, ...(await checkLanguage(old.parsed))].map(({ file, message }) => file + message));
+const oldHints = new Set(
+  [...old.problems, ...(await checkLanguage(old.parsed))].map(
+    ({ file, message }) => file + message,
+  ),
+);
 const isOld = ({ file, message }: Problem): boolean => oldHints.has(file + message);
 
 const isTextRule = (rule: RuleId): rule is keyof typeof TEXT_BREAKS => rule in TEXT_BREAKS;
