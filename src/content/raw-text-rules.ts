@@ -71,10 +71,10 @@ const suspicious = remember(({ text }: SourceFile) =>
 );
 
 function privateTopics(file: SourceFile, aboutOthers: AboutOthers): Problem[] {
-  const found = suspicious(file);
-  if (found.length === 0) return [];
+  const suspects = suspicious(file);
+  if (suspects.length === 0) return [];
   const allowed = aboutOthers.flatMap(({ words }) => spansOf(file.text, words));
-  return found
+  return suspects
     .filter(
       ({ index, match: { length } }) =>
         !allowed.some(({ from, to }) => from <= index && index + length <= to),

@@ -18,8 +18,13 @@ function isBefore(at: string, other: string): boolean {
   return one.day.slice(0, length) < two.day.slice(0, length);
 }
 
+/** A time that cannot be right, by the keys from the top of its file. */
+interface TimeProblem extends Pick<Problem, 'rule' | 'file' | 'message'> {
+  path: string[];
+}
+
 /** Events are numbered in the order of their times; a number out of order is a slip in one of both. */
-function eventNumbers({ events }: Pick<Content, 'events'>): (Place & { message: string })[] {
+function eventNumbers({ events }: Pick<Content, 'events'>): TimeProblem[] {
   return events.flatMap(({ file, order, data }, index) => {
     const before = events[index - 1];
     if (!before || order === Infinity || !isBefore(data.at, before.data.at)) return [];
@@ -27,8 +32,6 @@ function eventNumbers({ events }: Pick<Content, 'events'>): (Place & { message: 
     return [{ rule: 'event-number', file, path: ['at'], message }];
   });
 }
-
-type Place = { rule: Problem['rule']; file: string; path: string[] };
 
 /** Clock times and moments that cannot be, drafts included. */
 export function checkTimes(

@@ -19,5 +19,5 @@ export function overlayError({ name, message, loc, problems }: ContentError): Er
     message: title,
     stack: stripVTControlCharacters(message),
     ...(loc && { loc }),
-  } as ErrorPayload['err'];
+  };
 }

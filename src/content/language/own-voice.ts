@@ -54,8 +54,7 @@ export const ownWords = (text: string): string =>
 function isOurs(folder: string, path: readonly PropertyKey[]): boolean {
   const name = path.map(String).join('.');
   if (OURS[folder]?.some((pattern) => pattern.test(name))) return true;
-  const key = path.findLast((part) => typeof part === 'string') ?? '';
-  return !path.some((part) => NOT_OURS.has(String(part))) && !NOT_OURS.has(String(key));
+  return !path.some((part) => NOT_OURS.has(String(part)));
 }
 
 /** Every text among a file's values. */

@@ -7,7 +7,7 @@ import { ownPassages } from './own-voice.ts';
 /** Not of the event: what it was not, a thing in general, and other things than the account. */
 const DENIED = '(?<!\\b(?:not|never|no|nor|a|any)\\s+)';
 const OTHER_THING =
-  '(?!(?<=\\b(?:the|a|an|some|these|his|their)\\s+\\S+)\\s+(?!account|profile|page|and|by)\\p{L}+)';
+  '(?!(?<=\\b(?:the|a|an|some|these|his|their)\\s+\\S+ed)\\s+(?!account|profile|page|and|by)\\p{L}+)';
 
 const term = (words: string): RegExp =>
   new RegExp(`${DENIED}\\b(?:${words})\\b${OTHER_THING}`, 'giu');

@@ -21,7 +21,7 @@ function listening(server: ChildProcess): Promise<void> {
     let said = '';
     const hear = (chunk: Buffer): void => {
       said += chunk.toString();
-      if (/ready in/.test(said)) done();
+      if (said.includes('ready in')) done();
     };
     server.stdout?.on('data', hear);
     server.stderr?.on('data', hear);
@@ -46,7 +46,11 @@ export async function startDevServer(): Promise<DevServer> {
     cwd: folder,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
   });
-  const ended = new Promise<void>((done) => server.once('exit', () => { done(); }));
+  const ended = new Promise<void>((done) =>
+    server.once('exit', () => {
+      done();
+    }),
+  );
   await listening(server);
   return {
     address: `http://localhost:${port}`,
@@ -54,7 +58,10 @@ export async function startDevServer(): Promise<DevServer> {
     change: (path, from, to) => {
       const text = readFileSync(join(folder, path), 'utf8');
       if (!text.includes(from)) throw new Error(`${from} is not in ${path}.`);
-      writeFileSync(join(folder, path), text.replace(from, () => to));
+      writeFileSync(
+        join(folder, path),
+        text.replace(from, () => to),
+      );
     },
     stop: async () => {
       server.kill();
