@@ -2,6 +2,7 @@ import 'astro';
 
 declare module 'astro' {
   interface AstroClientDirectives {
+    'client:near'?: boolean;
     'client:reading'?: boolean;
   }
 }

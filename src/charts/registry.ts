@@ -1,16 +1,16 @@
-import type { Component } from 'svelte';
 import type { Content, Entry } from '../content/schemas/index.ts';
 import type { ChartFile } from '../content/schemas/chart.ts';
 import CertaintyChart from './certainty/Chart.svelte';
 import { certaintyData } from './certainty/data.ts';
 import { certaintyModel } from './certainty/model.ts';
-import type { ChartModel, Size } from './chart.ts';
 import ClaimsChart from './claims/Chart.svelte';
 import { claimsData } from './claims/data.ts';
+import { claimsGroups, mainGroup } from './claims/groups.ts';
 import { claimsModel } from './claims/model.ts';
 import ClockChart from './clock/Chart.svelte';
 import { clockData } from './clock/data.ts';
 import { clockModel } from './clock/model.ts';
+import { kind, matrix, type Block, type Drawn, type Kind } from './kind.ts';
 import NamesChart from './names/Chart.svelte';
 import { namesData } from './names/data.ts';
 import { namesModel } from './names/model.ts';
@@ -18,47 +18,33 @@ import NightChart from './night/Chart.svelte';
 import { nightData } from './night/data.ts';
 import { nightModel } from './night/model.ts';
 import TellingsChart from './tellings/Chart.svelte';
-import { tellingsData } from './tellings/data.ts';
+import { tellingsByTheme, tellingsData } from './tellings/data.ts';
 import { tellingsModel } from './tellings/model.ts';
 import WordsChart from './words/Chart.svelte';
 import { wordsData } from './words/data.ts';
 import { wordsModel } from './words/model.ts';
 
-/** A chart in both sizes, ready to be drawn. */
-export interface Drawn {
-  models: Record<Size, ChartModel>;
-  /** The Svelte component, as an Astro page calls it. */
-  Chart: (props: { model: ChartModel; explorable?: boolean }) => unknown;
-}
-
-function kind<D, M extends ChartModel>(
-  data: (content: Content) => D,
-  model: (data: D, size: Size) => M,
-  Chart: Component<{ model: M }>,
-): (content: Content) => Drawn {
-  return (content) => {
-    const picked = data(content);
-    return {
-      models: { narrow: model(picked, 'narrow'), wide: model(picked, 'wide') },
-      // Each kind's component takes its own model; here they have already met.
-      Chart: Chart as unknown as Drawn['Chart'],
-    };
-  };
-}
-
-const KINDS: Record<ChartFile['kind'], (content: Content) => Drawn> = {
-  tellings: kind(tellingsData, tellingsModel, TellingsChart),
+const KINDS: Record<ChartFile['kind'], Kind> = {
+  tellings: matrix(tellingsData, tellingsModel, TellingsChart, tellingsByTheme),
   words: kind(wordsData, wordsModel, WordsChart),
   names: kind(namesData, namesModel, NamesChart),
   certainty: kind(certaintyData, certaintyModel, CertaintyChart),
-  claims: kind(claimsData, claimsModel, ClaimsChart),
+  claims: matrix(claimsData, claimsModel, ClaimsChart, claimsGroups, mainGroup),
   night: kind(nightData, nightModel, NightChart),
   clock: kind(clockData, clockModel, ClockChart),
 };
 
 /** Draws a chart: the one place where kinds, data and components meet. */
 export const drawChart = ({ data }: Entry<ChartFile>, content: Content): Drawn =>
-  KINDS[data.kind](content);
+  KINDS[data.kind].draw(content);
+
+/** Draws what the story shows of a chart; undefined where that is too large for it. */
+export const drawBrief = ({ data }: Entry<ChartFile>, content: Content): Drawn | undefined =>
+  KINDS[data.kind].brief(content);
+
+/** The parts of a chart whose marks can be selected, one below the other; none for the other charts. */
+export const chartBlocks = ({ data }: Entry<ChartFile>, content: Content): Block[] =>
+  KINDS[data.kind].blocks(content);
 
 /** The charts that may be shown, in the order of their files. */
 export const publishedCharts = (content: Content): Entry<ChartFile>[] =>

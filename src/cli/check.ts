@@ -4,7 +4,7 @@
  * programs, `--format github` for the lines of a change on GitHub.
  */
 import { parseArgs } from 'node:util';
-import { checkLanguage } from '../content/language/check.ts';
+import { checkHints } from '../content/hints.ts';
 import { loadContent } from '../content/load.ts';
 import { byPlace } from '../content/problem.ts';
 import { report } from '../content/report.ts';
@@ -34,7 +34,7 @@ if (format === undefined) {
   process.exitCode = 2;
 } else {
   const { problems, parsed, texts } = loadContent(process.cwd());
-  const all = [...problems, ...(await checkLanguage(parsed))].sort(byPlace);
+  const all = [...problems, ...(await checkHints(parsed))].sort(byPlace);
   process.stdout.write(FORMATS[format](all, texts));
   process.exitCode = all.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

@@ -3,7 +3,7 @@ import { cardLengths } from './card-rules.ts';
 import { checkTerms } from './language/terms.ts';
 import { parse, type ParsedFile } from './parse.ts';
 import type { Problem } from './problem.ts';
-import { checkRawText, mergeConflicts } from './raw-text-rules.ts';
+import { checkRawText, mergeConflicts, tooLong } from './raw-text-rules.ts';
 import { remember } from './remember.ts';
 import { checkShape } from './schema-problems.ts';
 import { FOLDERS, site as siteSchema } from './schemas/index.ts';
@@ -57,9 +57,9 @@ function check(file: SourceFile): CheckedFile {
   const misplaced = place(file);
   const schema = schemaFor(file);
   if (misplaced || !schema) return { problems: misplaced ? [misplaced] : [] };
-  const conflicts = mergeConflicts(file);
-  // The lines between the marks are wrong in many ways, and right once one version is kept.
-  if (conflicts.length > 0) return { problems: conflicts };
+  // What stands between the marks of a conflict, or was pasted, is wrong in many other ways.
+  const spoilt = [...tooLong(file), ...mergeConflicts(file)];
+  if (spoilt.length > 0) return { problems: spoilt };
   const raw = checkRawText(file);
   const { parsed, problems } = parse(file);
   if (!parsed) return { problems: [...raw, ...problems] };

@@ -3,10 +3,6 @@ import type { Fault } from './source-file.ts';
 const MESSAGE =
   'This file is not saved as UTF-8, so its letters cannot be told. Open it in an editor that shows them right, and save it again with the encoding UTF-8.';
 
-/** Four times what the longest file of the story needs. */
-export const MOST_CHARACTERS = 16_000;
-const kB = (characters: number): string => `${(characters / 1000).toFixed(1)} kB`;
-
 /**
  * A file's bytes as text. What differs from system to system and from editor to editor is made one:
  * a mark of byte order is dropped, and every line ends with a line feed.
@@ -19,7 +15,5 @@ export function decode(bytes: Uint8Array): { text: string; fault?: Fault } {
     const offset = Math.max(0, plain.indexOf('\uFFFD'));
     return { text: plain, fault: { rule: 'encoding', message: MESSAGE, offset } };
   }
-  if (plain.length <= MOST_CHARACTERS) return { text: plain };
-  const message = `This file has ${kB(plain.length)}, and none may have more than ${kB(MOST_CHARACTERS)}. Was something pasted by mistake? Keep what the story needs, or make two files of it.`;
-  return { text: plain, fault: { rule: 'too-long', message, offset: MOST_CHARACTERS } };
+  return { text: plain };
 }

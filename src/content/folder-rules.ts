@@ -1,21 +1,30 @@
 import type { ParsedFile } from './parse.ts';
+import { piecesIn } from './pieces.ts';
 import type { Problem } from './problem.ts';
 import { FOLDERS } from './schemas/index.ts';
 import { problemAt, type SourceFile } from './source-file.ts';
 
-/** The files that code names; without one of them there is no site, or a chart has no ends. */
-const NEEDED = {
-  site: 'It holds the name, the address and the opening of the site.',
-  'events/goes-dark': 'The charts of the night begin with it.',
-  'events/back-online': 'The charts of the night end with it.',
-};
-
 const keyOf = ({ folder, id }: SourceFile): string => (folder ? `${folder}/${id}` : id);
 
+const drawsNight = ({ folder, data }: ParsedFile): boolean =>
+  folder === 'charts' && (data as { kind?: unknown }).kind === 'night';
+
+/** The files that code names, and what for. The chart of the night has to begin and to end. */
+const needed = (parsed: readonly ParsedFile[]): Record<string, string> => ({
+  site: 'It holds the name, the address and the opening of the site.',
+  ...(parsed.some(drawsNight) && {
+    'events/goes-dark': 'The chart of the night begins with it.',
+    'events/back-online': 'The chart of the night ends with it.',
+  }),
+});
+
 /** Files that must be there and are not. */
-export function missingFiles(files: readonly SourceFile[]): Problem[] {
+export function missingFiles(
+  files: readonly SourceFile[],
+  parsed: readonly ParsedFile[],
+): Problem[] {
   const there = new Set(files.map(keyOf));
-  return Object.entries(NEEDED).flatMap(([key, what]) => {
+  return Object.entries(needed(parsed)).flatMap(([key, what]) => {
     if (there.has(key)) return [];
     const path = `content/${key}.yaml`;
     const message = `The file ${path} is missing (a number may stand before its name). ${what}`;
@@ -56,5 +65,6 @@ export function knownIds(
       themes.map((theme) => String((theme as { id?: unknown } | null)?.id)),
     );
   }
+  ids.set('pieces', piecesIn(parsed));
   return ids;
 }

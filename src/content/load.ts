@@ -15,7 +15,6 @@ import { remember } from './remember.ts';
 import { FOLDERS, type Content, type Entry, type Folder } from './schemas/index.ts';
 import { sourceFile, type SourceFile } from './source-file.ts';
 import { checkStory } from './story-rules.ts';
-import { unusedFiles } from './unused-rules.ts';
 
 /** What a reading of the content folder gives: all problems at once, and the content if none is an error. */
 export interface Loaded {
@@ -80,7 +79,7 @@ export function assemble(files: readonly SourceFile[], locks: Locks = {}): Loade
   for (const { path, text } of written(locks)) if (broken.has(path)) texts.set(path, text);
   const problems = [
     ...checked.flatMap((file) => file.problems),
-    ...missingFiles(files),
+    ...missingFiles(files, parsed),
     ...duplicateFiles(files),
     ...written(locks).flatMap(fromMemory),
     ...checkPrivacy([...files, ...written(locks)], told.site?.aboutOthers),
@@ -89,7 +88,6 @@ export function assemble(files: readonly SourceFile[], locks: Locks = {}): Loade
     ...read.problems,
     ...checkPrintings(told, parsed),
     ...checkStory(told, parsed, { ids, unread }),
-    ...unusedFiles(told, parsed, unread),
   ].sort(byPlace);
   const { site } = told;
   const sound = problems.every(({ severity }) => severity !== 'error');

@@ -11,32 +11,34 @@ export interface Normalised {
 /** Marks nobody sees: soft hyphens, zero-width spaces and joiners, marks of direction. */
 const HIDDEN = '\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF';
 const BLANK = `[\\s${HIDDEN}]*`;
-const QUOTE = '["\'‘’‚‛“”„‟«»‹›′″‴⁗`´＇＂]';
-const DASH = '[-‐‑‒–—―−﹘﹣－]';
+const QUOTE = '["\'‘’‚‛“”„‟«»‹›′″`´＇＂]';
+/** Two single marks typed for a double one; a double prime also unfolds into two. */
+const TWIN = "(?<twin>['‘’′´`])\\k<twin>";
+const DASH = '[-‐‑‒–—―−﹘﹣－⁻₋︱︲]';
+/** Most of what is written: it is its own normal form, words with single spaces between them too. */
+const KEPT = '[A-Za-z0-9,;:!?()]+';
+const DOT = '[.．․﹒]';
 /** What joins the letter before it into one character: marks, vowels of Hangul, kana voicing. */
-const JOINING = '[\\p{M}\\u1160-\\u11FF\\uFF9E\\uFF9F]';
+const JOINING = '[\\p{M}\\u1160-\\u11FF\\uFF9E-\\uFFDC]';
 
 /** One step of the reading: each alternative is one character of the normal form, or a run kept as it is. */
 const STEP = new RegExp(
   [
-    `(?<kept>[A-Za-z0-9,;:!?()]+(?!${JOINING}))`,
-    `(?<ellipsis>${BLANK}(?:…|\\.(?:${BLANK}\\.){2})(?:${BLANK}[….])*${BLANK})`,
-    `(?<dash>${BLANK}${DASH}+${BLANK})`,
+    `(?<kept>${KEPT}(?:\\.? ${KEPT})*(?!${JOINING}))`,
+    `(?<ellipsis>${BLANK}(?:(?:${DOT}${BLANK}){0,2}…|${DOT}(?:${BLANK}${DOT}){2})(?:${BLANK}(?:…|${DOT}))*${BLANK})`,
+    `(?<dash>${BLANK}(?:${DASH}${BLANK})+)`,
     `(?<space>[${HIDDEN}]*[^\\S\\uFEFF]${BLANK})`,
     `(?<hidden>[${HIDDEN}]+)`,
-    `(?<quote>${QUOTE})`,
+    `(?<quote>${TWIN}|${QUOTE})`,
     `(?<other>\\P{M}${JOINING}*|\\p{M}+)`,
   ].join('|'),
   'gu',
 );
 
-const QUOTES = new RegExp(QUOTE, 'g');
-const DASHES = new RegExp(DASH, 'g');
-
-/** Compatibility forms can unfold into a quotation mark or a dash, which then count as such. */
+/** What a character unfolds into can hold quotation marks and dashes, which then count as such. */
 function unfold(character: string): string {
   const form = character.normalize('NFKC');
-  return form === character ? form : form.replace(QUOTES, "'").replace(DASHES, '-');
+  return form === character ? form : normaliseWithMap(form).plain;
 }
 
 /**

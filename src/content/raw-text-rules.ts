@@ -8,6 +8,21 @@ import { problemAt, type SourceFile } from './source-file.ts';
 /** Words that are about somebody else and may stand, see `site.yaml`. */
 type AboutOthers = Site['aboutOthers'];
 
+/** Four times what the longest file of the story needs. */
+const MOST_CHARACTERS = 16_000;
+const kB = (characters: number): string => `${(characters / 1000).toFixed(1)} kB`;
+
+/** A file far longer than the story needs. The longest line is most likely what was pasted. */
+export function tooLong(file: SourceFile): Problem[] {
+  const { length } = file.text;
+  if (length <= MOST_CHARACTERS) return [];
+  const longest = file.text
+    .split('\n')
+    .reduce((one, line) => (line.length > one.length ? line : one));
+  const message = `This file has ${kB(length)}, and none may have more than ${kB(MOST_CHARACTERS)}. Was something pasted by mistake? Keep what the story needs, or make two files of it.`;
+  return [problemAt(file, { offset: file.text.indexOf(longest) }, { rule: 'too-long', message })];
+}
+
 function found(file: SourceFile, pattern: RegExp, rule: RuleId, message: string): Problem[] {
   return [...file.text.matchAll(pattern)].map(({ index, 0: { length } }) =>
     problemAt(file, { offset: index, length }, { rule, message }),
@@ -80,10 +95,14 @@ function privateTopics(file: SourceFile, aboutOthers: AboutOthers): Problem[] {
         !allowed.some(({ from, to }) => from <= index && index + length <= to),
     )
     .map(({ name, index, match }) =>
-      problemAt(file, { offset: index, length: match.length }, {
-        rule: 'private-topic',
-        message: `“${match.replaceAll(/\s+/g, ' ')}” may tell something about a private person (${name}) that the story does not need. Take it out. If it is about somebody else, add the words to \`aboutOthers\` in content/site.yaml.`,
-      }),
+      problemAt(
+        file,
+        { offset: index, length: match.length },
+        {
+          rule: 'private-topic',
+          message: `“${match.replaceAll(/\s+/g, ' ')}” may tell something about a private person (${name}) that the story does not need. Take it out. If it is about somebody else, add the words to \`aboutOthers\` in content/site.yaml.`,
+        },
+      ),
     );
 }
 

@@ -7,7 +7,7 @@ import { sourceFile, type Fault, type SourceFile } from './source-file.ts';
 const CONTENT = /\.(?:ya?ml|md)$/;
 
 /** What systems, editors and our own commands keep beside the content. */
-const APART = /^(?:README\.md|[a-z]+\.lock\.json)$/;
+const APART = /^(?:(?:[a-z]+\/)?README\.md|[a-z]+\.lock\.json)$/;
 const LEFTOVER = /^(?:\..*|Thumbs\.db|desktop\.ini)$/;
 
 const isApart = (entry: Dirent, below: string): boolean =>

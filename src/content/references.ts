@@ -5,7 +5,8 @@ import { problemAt } from './source-file.ts';
 
 /**
  * Which values are ids of files in another folder. A path names keys from the top of the file;
- * `*` stands for every entry of a list. `site.themes` means the list in `site.yaml`.
+ * `*` stands for every entry of a list. `site.themes` means the list in `site.yaml`, `pieces` what
+ * `pieces.ts` finds.
  */
 export const REFERENCES: Record<string, readonly (readonly [path: string, target: string])[]> = {
   articles: [['outlet', 'outlets']],
@@ -34,6 +35,14 @@ export const REFERENCES: Record<string, readonly (readonly [path: string, target
     ['graphic.mistake.*.article', 'articles'],
     ['graphic.ordinary.*.article', 'articles'],
   ],
+  corrections: [['touches.*', 'pieces']],
+};
+
+/** What a reference must be, where it is not the id of a file in a folder of the same name. */
+const EXPECTED: Record<string, string> = {
+  'site.themes': 'a theme in content/site.yaml',
+  pieces:
+    '`story`, or a kind and the id of a piece: `scene/…`, `step/…`, `chart/…`, `quote/…`, `article/…` or `page/…`',
 };
 
 /** A value that names something, and where it stands in its file. */
@@ -44,9 +53,11 @@ export interface Reference {
   target: string;
 }
 
-type Found = Omit<Reference, 'target'>;
+/** A value, and the keys that lead to it. */
+export type Found = Omit<Reference, 'target'>;
 
-function collect(
+/** The values at a path; `*` in it stands for every entry of a list. */
+export function collect(
   value: unknown,
   [key, ...rest]: readonly string[],
   path: Reference['path'],
@@ -77,10 +88,7 @@ export function checkReferences(
     collectReferences(file).flatMap(({ path, value, target }) => {
       const known = ids.get(target);
       if (!known || known.includes(value)) return [];
-      const isTheme = target === 'site.themes';
-      const where = isTheme
-        ? 'a theme in content/site.yaml'
-        : `the id of a file in content/${target}/`;
+      const where = EXPECTED[target] ?? `the id of a file in content/${target}/`;
       const key = path.findLast((part) => typeof part === 'string') ?? '';
       const suggestion = nearest(value, known);
       return [
@@ -88,7 +96,7 @@ export function checkReferences(
           rule: 'unknown-reference',
           message: `\`${key}\` must be ${where}. There is no \`${value}\`.`,
           ...(suggestion && { suggestion }),
-          ...(!isTheme && { command: `npm run new ${target.slice(0, -1)}` }),
+          ...(!EXPECTED[target] && { command: `npm run new ${target.slice(0, -1)}` }),
         }),
       ];
     }),

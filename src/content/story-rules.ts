@@ -1,4 +1,5 @@
 import { checkGraphic } from './graphic-rules.ts';
+import { checkPages, sourcedTexts } from './page-rules.ts';
 import type { ParsedFile } from './parse.ts';
 import type { Problem } from './problem.ts';
 import type { Content, Entry } from './schemas/index.ts';
@@ -80,6 +81,10 @@ export function checkStory(
           ? checkScroll(data, context)
           : checkText(body, context.file.bodyOffset, context),
       ),
+    ),
+    ...checkPages(content, files, unread),
+    ...sourcedTexts(content).flatMap(({ file: path, path: keys, text }) =>
+      withFile(path, (context) => checkText(text, context.file.locate(keys).offset, context)),
     ),
   ];
 }

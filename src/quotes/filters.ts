@@ -12,7 +12,7 @@ export interface Filter {
 /** The filters by theme and by outlet, in the order of the site and of names; none that shows nothing. */
 export function filtersOf(quotes: readonly Quote[]): { themes: Filter[]; outlets: Filter[] } {
   const outlets = new Map(
-    quotes.flatMap(({ printings }) => printings.map(({ outlet, name }) => [outlet, name])),
+    quotes.flatMap(({ printings }) => printings.map(({ outlet, name }) => [outlet, name] as const)),
   );
   const themes = new Map(quotes.map(({ theme }) => [theme.id, theme.name]));
   const withOutlet = (id: string): number =>
@@ -25,7 +25,7 @@ export function filtersOf(quotes: readonly Quote[]): { themes: Filter[]; outlets
       shows: `[data-theme='${id}']`,
     })),
     outlets: [...outlets]
-      .map(([id = '', name = '']) => ({
+      .map(([id, name]) => ({
         id: `quotes-in-${id}`,
         name,
         count: withOutlet(id),

@@ -1,4 +1,4 @@
-import { greatest } from 'd3';
+import { greatest, groups } from 'd3';
 import { fragments } from '../content/normalise.ts';
 import type { Printing } from '../content/schemas/utterance.ts';
 
@@ -53,7 +53,9 @@ export function referenceOf<P extends Printed>(
     words(text).length,
     -fragments(text).length,
   ];
-  const ranked = candidates.map((printing) => ({ printing, rank: rank(printing) }));
+  // What many outlets print alike is compared once.
+  const distinct = groups(candidates, ({ text }) => text).flatMap(([, [first]]) => first ?? []);
+  const ranked = distinct.map((printing) => ({ printing, rank: rank(printing) }));
   const compare = (a: number[], b: number[]): number =>
     a.map((value, index) => value - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
   return greatest(ranked, (a, b) => compare(a.rank, b.rank))?.printing;

@@ -11,10 +11,10 @@ const DOUBLE = /["“”„‟«»″＂]/;
 export function isInsideWord({ plain, starts, source }: ArticleText, index: number): boolean {
   const at = (place: number): string => plain.charAt(place);
   const isWord = (place: number): boolean => WORD.test(at(place));
-  // A dash that the normal form shares with the hyphen parts words; an apostrophe joins them.
+  // The normal form has one sign for hyphens and dashes, and one for apostrophes and marks.
   const joins = (place: number): boolean =>
-    (at(place) === "'" ||
-      (at(place) === '-' && /[-‐‑－]/.test(source.charAt(starts[place] ?? 0)))) &&
+    /[-']/.test(at(place)) &&
+    /[-‐‑－‘’‛′`´＇']/.test(source.charAt(starts[place] ?? 0)) &&
     isWord(place - 1) &&
     isWord(place + 1);
   const isPoint = (place: number): boolean =>
@@ -29,10 +29,12 @@ export function isInsideWord({ plain, starts, source }: ArticleText, index: numb
 export type Edge = 'single' | 'double' | 'paragraph' | undefined;
 
 function markAt(source: string, mark: number, outside: number): Edge {
-  const character = source.charAt(mark);
+  const [character, neighbour] = [source.charAt(mark), source.charAt(outside)];
   if (DOUBLE.test(character)) return 'double';
+  if (!SINGLE.test(character)) return undefined;
+  if (neighbour === character) return 'double';
   // Between letters it is an apostrophe.
-  return SINGLE.test(character) && !WORD.test(source.charAt(outside)) ? 'single' : undefined;
+  return WORD.test(neighbour) ? undefined : 'single';
 }
 
 /** What stands directly before and after a span of the normal form. */

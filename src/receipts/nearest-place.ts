@@ -1,6 +1,7 @@
 import { nearest } from '../content/nearest.ts';
+import { mostLike } from './align.ts';
 import { paragraphAt, type ArticleText } from './article-text.ts';
-import { wordChanges, type Change } from './word-diff.ts';
+import { wordChanges, WORDS, type Change } from './word-diff.ts';
 
 /** The place in an article that is most like some words. */
 export interface NearestPlace {
@@ -18,6 +19,8 @@ interface WordIndex {
 
 /** Words as common as this say nothing about a place, and would take long to look at. */
 const COMMON = 2000;
+/** When more of the words than this are others, any place would do as well. */
+const TOO_UNLIKE = 0.6;
 const indexes = new WeakMap<ArticleText, WordIndex>();
 
 /** A word without case and stops, so that `Mistake,` is found at `mistake.`. */
@@ -26,7 +29,7 @@ const bare = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}]
 function indexOf(article: ArticleText): WordIndex {
   const known = indexes.get(article);
   if (known) return known;
-  const words = [...article.plain.matchAll(/\S+/g)].map(({ 0: text, index }) => ({
+  const words = [...article.plain.matchAll(WORDS)].map(({ 0: text, index }) => ({
     text,
     start: index,
   }));
@@ -47,17 +50,15 @@ function likeliest(
   positions: WordIndex['positions'],
 ): number | undefined {
   const votes = new Map<number, number>();
-  const common = (word: string): boolean => (positions.get(word)?.length ?? 0) > COMMON;
-  const telling = sought.every(common)
-    ? sought.slice(0, 1)
-    : sought.filter((word) => !common(word));
-  for (const word of telling) {
+  const isCommon = (word: string): boolean => (positions.get(word)?.length ?? 0) > COMMON;
+  const telling = sought.filter((word) => word && !isCommon(word));
+  for (const word of new Set(telling.length > 0 ? telling : sought.slice(0, 1))) {
     const offset = sought.indexOf(word);
     for (const at of positions.get(word)?.slice(0, COMMON) ?? []) {
       // A word too many or too few moves the rest by one, so neighbours share a vote.
       for (const shift of [-1, 0, 1]) {
         const begin = at - offset + shift;
-        votes.set(begin, (votes.get(begin) ?? 0) + (shift === 0 ? 1.1 : 1));
+        votes.set(begin, (votes.get(begin) ?? 0) + 1);
       }
     }
   }
@@ -69,30 +70,24 @@ function likeliest(
 /** The most similar place in an article, when any of the words, or one like it, is in it. */
 export function nearestPlace(article: ArticleText, plain: string): NearestPlace | undefined {
   const { words, positions } = indexOf(article);
-  const sought = plain.split(' ').map(bare);
+  const sought = plain.match(WORDS) ?? [];
   const begin =
-    likeliest(sought, positions) ??
-    positions.get(nearest(sought[0] ?? '', [...positions.keys()]) ?? '')?.[0];
+    likeliest(sought.map(bare), positions) ??
+    positions.get(nearest(bare(sought[0] ?? ''), [...positions.keys()]) ?? '')?.[0];
   if (begin === undefined) return undefined;
   const slack = 3 + Math.floor(sought.length / 3);
   const from = Math.max(0, begin - slack);
   const window = words.slice(from, begin + sought.length + slack);
-  const changes = wordChanges(plain, window.map(({ text }) => text).join(' '));
-  // What the window has before and after is no difference.
-  let offset = from;
-  const lead = changes[0];
-  if (lead && !lead.mine) {
-    offset += lead.theirs.split(' ').length;
-    changes.shift();
-  }
-  if (changes.at(-1)?.mine === '') changes.pop();
-  const start = article.starts[words[offset]?.start ?? 0] ?? 0;
+  const run = mostLike(
+    sought,
+    window.map(({ text }) => text),
+  );
+  const [first, last] = [window[run.start], window[run.end - 1]];
+  if (!first || !last || run.cost > sought.length * TOO_UNLIKE) return undefined;
+  const there = article.plain.slice(first.start, last.start + last.text.length);
   return {
-    paragraph: paragraphAt(article, start),
-    words: changes
-      .map(({ theirs }) => theirs)
-      .filter(Boolean)
-      .join(' '),
-    changes,
+    paragraph: paragraphAt(article, article.starts[first.start] ?? 0),
+    words: there,
+    changes: wordChanges(plain, there),
   };
 }

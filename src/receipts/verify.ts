@@ -47,7 +47,7 @@ const emptyText = (article: string): Pick<Problem, 'rule' | 'message'> => ({
  * there keeps a receipt that still holds. The brackets of the printings must be right.
  */
 export function verify(
-  content: Content,
+  content: Pick<Content, 'utterances' | 'articles'>,
   files: readonly ParsedFile[],
   { texts, previous, today }: Sources,
 ): Verified {

@@ -8,12 +8,15 @@ export interface Change {
   same: boolean;
 }
 
+/** The words of a normal form with their stops; marks beside a word are apart from it. */
+export const WORDS = /[^\s']+(?:'[^\s']+)*|'/g;
+
 const MOST_DIFFERENCES = 4;
 
 /** Two texts word by word, in their normal form. What one has in place of the other is one change. */
 export function wordChanges(mine: string, theirs: string): Change[] {
   const changes: Change[] = [];
-  const tokens = (text: string): string[] => normalise(text).split(' ').filter(Boolean);
+  const tokens = (text: string): string[] => normalise(text).match(WORDS) ?? [];
   for (const { added, removed, value } of diffArrays(tokens(mine), tokens(theirs))) {
     const words = value.join(' ');
     const last = changes.at(-1);

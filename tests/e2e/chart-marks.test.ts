@@ -64,14 +64,20 @@ const CONDITIONS: [string, NonNullable<Media>][] = [
   ['in forced dark colours', { forcedColors: 'active', colorScheme: 'dark' }],
 ];
 
+/** A sheet of A4 in px of the screen. */
+const PAPER = { width: 794, height: 1123 };
+
 for (const { id, kind } of charts) {
   test(`the marks of the chart “${id}” are seen and told apart without colour`, async ({ page }, {
     project,
   }) => {
     const [reach, words] = KEYS[kind];
-    const size = project.name === 'phone' ? 'narrow' : 'wide';
     await page.goto(`/chart/${id}/`);
+    const screen = page.viewportSize() ?? PAPER;
     for (const [condition, media] of CONDITIONS) {
+      const isPaper = media.media === 'print';
+      const size = project.name === 'phone' && !isPaper ? 'narrow' : 'wide';
+      await page.setViewportSize(isPaper ? PAPER : screen);
       await page.emulateMedia(media);
       const marks = await marksBeside(page, words(size), reach);
       expect(marks.length, condition).toBeGreaterThan(0);

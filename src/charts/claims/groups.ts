@@ -42,3 +42,6 @@ export function claimsGroups({ outlets, points }: ClaimsData): ClaimsGroup[] {
     .filter((group) => group.points.length > 0)
     .map(({ id, title, points: own }) => ({ id, title, data: { outlets, points: own } }));
 }
+
+/** The group that the chart's title is about: the points on which the accounts part. */
+export const mainGroup = (data: ClaimsData): ClaimsData => claimsGroups(data)[0]?.data ?? data;

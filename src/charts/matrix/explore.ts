@@ -1,3 +1,4 @@
+import { chosenColumn } from './filter.ts';
 import { step, type Place } from './keys.ts';
 
 const placeOf = (cell: Element): Place => {
@@ -20,14 +21,23 @@ function move(cell: Element, options?: FocusOptions): void {
   if (cell instanceof SVGElement) cell.focus(options);
 }
 
-/** The cell to which a key leads from another one of the same drawing. */
+/** Tab leads into a drawing by the cell that it led to before or, if a filter hides that, the first. */
+function open(svg: Element): void {
+  const column = chosenColumn(svg);
+  const now = svg.querySelector('[tabindex="0"]');
+  if (now && (column === undefined || placeOf(now).column === column)) return;
+  const first = svg.querySelector(`[data-at="0:${column ?? 0}"]`);
+  if (first) rove(first);
+}
+
+/** The cell to which a key leads from another one of the same drawing, past those that a filter hides. */
 function next(cell: Element, event: KeyboardEvent): Element | null | undefined {
   const svg = cell.closest('svg');
   const last = [...(svg?.querySelectorAll('[data-at]') ?? [])].at(-1);
   if (!svg || !last) return undefined;
   const end = placeOf(last);
   const to = step(event, placeOf(cell), { rows: end.row + 1, columns: end.column + 1 });
-  return to && svg.querySelector(`[data-at="${to.row}:${to.column}"]`);
+  return to && svg.querySelector(`[data-at="${to.row}:${chosenColumn(svg) ?? to.column}"]`);
 }
 
 /** Takes the choice back and leaves the focus where it was made. */
@@ -40,16 +50,17 @@ export function release(root: Element): void {
 /**
  * Makes the cells of the drawn matrices in `root` selectable by keyboard, mouse and touch. It listens
  * on the whole drawing and touches only the cells that change, so that a matrix of thousands of marks
- * comes alive as fast as a small one. Made for Svelte’s `{@attach …}`.
- * @param select is called with the chosen cell’s place, or with undefined when Esc gives it up
+ * comes alive as fast as a small one.
+ * @param select is called with the chosen cell’s place, or with undefined when it is given up
+ * @returns a function that makes `root` so, and which itself gives one that ends it
  */
 export function explore(select: (place: Place | undefined) => void): (root: Element) => () => void {
   return (root) => {
     const controller = new AbortController();
     const { signal } = controller;
+    const drawings = [...root.querySelectorAll('[role="grid"]')];
+    drawings.forEach(open);
     root.toggleAttribute('data-live', true);
-    for (const svg of root.querySelectorAll('svg'))
-      svg.querySelector('[data-at]')?.setAttribute('tabindex', '0');
 
     const choose = (cell: Element): void => {
       root.querySelector('[aria-selected="true"]')?.removeAttribute('aria-selected');
@@ -69,8 +80,11 @@ export function explore(select: (place: Place | undefined) => void): (root: Elem
       const cell = cellOf(event.target);
       if (!cell || !(event instanceof KeyboardEvent) || event.altKey || event.metaKey) return;
       const to = next(cell, event);
-      if (to) move(to);
-      else if (event.key === 'Enter' || event.key === ' ') choose(cell);
+      if (to) {
+        move(to);
+        // By the focus alone, Chromium leaves a cell be of which a part is in sight.
+        to.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      } else if (event.key === 'Enter' || event.key === ' ') choose(cell);
       else if (event.key === 'Escape') {
         release(root);
         select(undefined);
@@ -78,6 +92,17 @@ export function explore(select: (place: Place | undefined) => void): (root: Elem
       event.preventDefault();
     };
 
+    const onFilter = (): void => {
+      drawings.forEach(open);
+      const chosen = root.querySelector('[aria-selected="true"]');
+      const column = chosenColumn(root);
+      if (!chosen || column === undefined || placeOf(chosen).column === column) return;
+      chosen.removeAttribute('aria-selected');
+      select(undefined);
+    };
+
+    // The lists of a filter stand outside of the drawings that they change.
+    document.addEventListener('change', onFilter, { signal });
     root.addEventListener('click', onClick, { signal });
     root.addEventListener('keydown', onKey, { signal });
     return () => {

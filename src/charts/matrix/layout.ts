@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import { WIDTHS, textWidth, type ChartModel, type Size } from '../chart.ts';
 import type { ChartOutlet } from '../words/outlets.ts';
 import { headings as fitHeadings, wrapped } from './fit.ts';
@@ -27,6 +28,20 @@ const LEADING = 15;
 const LABEL = 300;
 const GAP = 36;
 const TITLE = 30;
+
+/**
+ * The most that one drawing holds: columns that fit a phone beside each other, and rows that a reader
+ * scrolls past in a few screens. What is larger is drawn group by group, with a filter.
+ */
+const WHOLE = { columns: Math.floor(WIDTHS.narrow / NARROWEST), rows: 48 };
+
+/** The rows of all groups together. */
+export const rowCount = ({ groups }: MatrixModel<unknown>): number =>
+  sum(groups, ({ rows }) => rows.length);
+
+/** Whether a matrix is too large for one drawing. */
+export const isLarge = (model: MatrixModel<unknown>): boolean =>
+  model.columns.length > WHOLE.columns || rowCount(model) > WHOLE.rows;
 
 /** On a phone the label stands over its marks, so that neither is squeezed. */
 function measures(size: Size, count: number, face: 'serif' | 'sans') {
@@ -102,7 +117,8 @@ export function layMatrix<D>(plain: PlainMatrix<D>, size: Size): MatrixModel<D> 
     return { ...group, titleY, headings, rows };
   });
   const { width, pitch, label } = at;
-  const base = { width, pitch, label, reach: TOUCH, description, table, columns };
+  const sizes = { width, pitch, label, headHeight: head, reach: TOUCH };
+  const base = { ...sizes, description, table, columns };
   if (groups.length > 0) return { ...base, groups, legend, height: Math.ceil(y) + 1 };
   const lines = wrapped(plain.empty, WIDTHS[size]);
   return { ...base, groups, legend: [], height: 28, empty: { text: lines.join(' '), y: 18 } };

@@ -60,6 +60,8 @@ export interface MatrixModel<Detail> extends ChartModel {
   columns: Column[];
   groups: Group<Detail>[];
   legend: LegendEntry[];
+  /** How high the columns’ headings are, up from the last line’s baseline. */
+  headHeight: number;
   /** The width that one column has. */
   pitch: number;
   /** A cell’s height for a finger, up from the lower edge of its row. */

@@ -38,14 +38,19 @@ export function tellingsData(content: Content): TellingsData {
   };
 }
 
-/** The same by theme, for pages that show one theme at a time. Themes without an utterance are left out. */
-export function tellingsByTheme(
-  data: TellingsData,
-): { id: string; name: string; data: TellingsData }[] {
+/** Utterances of one theme; `data` makes a chart of these alone. */
+export interface TellingsGroup {
+  id: string;
+  title: string;
+  data: TellingsData;
+}
+
+/** The same theme by theme. Themes without an utterance are left out. */
+export function tellingsByTheme(data: TellingsData): TellingsGroup[] {
   return data.themes
     .map(({ id, name }) => {
       const sayings = data.sayings.filter(({ theme }) => theme === id);
-      return { id, name, data: { ...data, sayings } };
+      return { id, title: name, data: { ...data, sayings } };
     })
-    .filter((theme) => theme.data.sayings.length > 0);
+    .filter((group) => group.data.sayings.length > 0);
 }

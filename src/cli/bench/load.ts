@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { readRecord } from './record.ts';
-import { layoutShift } from './stats.ts';
+import { layoutShift, median } from './stats.ts';
 import { countTraffic, type Traffic } from './traffic.ts';
 import { load, visit, type Device } from './visit.ts';
 
@@ -57,5 +57,18 @@ export async function measureLoad(
     blocking: slow.longTasks
       .filter(({ time }) => time >= slow.firstPaint)
       .reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
+  };
+}
+
+/** The median of each time and the worst shift; what is sent is the same in every run. */
+export function middle(runs: readonly LoadFigures[]): LoadFigures {
+  const [first] = runs;
+  if (first === undefined) throw new Error('Nothing was measured.');
+  return {
+    traffic: first.traffic,
+    largestPaint: median(runs.map(({ largestPaint }) => largestPaint)),
+    largestPaintMobile: median(runs.map(({ largestPaintMobile }) => largestPaintMobile)),
+    shift: Math.max(...runs.map(({ shift }) => shift)),
+    blocking: median(runs.map(({ blocking }) => blocking)),
   };
 }

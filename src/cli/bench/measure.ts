@@ -1,8 +1,8 @@
 import type { Browser } from '@playwright/test';
-import { measureLoad, type LoadFigures } from './load.ts';
+import { measureLoad, middle, type LoadFigures } from './load.ts';
 import { measureIdle, measureScroll, type ScrollFigures } from './scroll.ts';
 import { measureMemory, type Held } from './memory.ts';
-import { median, type FrameTimes } from './stats.ts';
+import type { FrameTimes } from './stats.ts';
 import { measureWork, type Work } from './trace.ts';
 import type { Device } from './visit.ts';
 
@@ -46,18 +46,5 @@ export async function measure(
     idle,
     work: await measureWork(browser, device, addresses.page),
     memory: await measureMemory(browser, device, addresses.page),
-  };
-}
-
-/** The median of each time and the worst shift; what is sent is the same in every run. */
-function middle(runs: LoadFigures[]): LoadFigures {
-  const [first] = runs;
-  if (first === undefined) throw new Error('Nothing was measured.');
-  return {
-    traffic: first.traffic,
-    largestPaint: median(runs.map(({ largestPaint }) => largestPaint)),
-    largestPaintMobile: median(runs.map(({ largestPaintMobile }) => largestPaintMobile)),
-    shift: Math.max(...runs.map(({ shift }) => shift)),
-    blocking: median(runs.map(({ blocking }) => blocking)),
   };
 }

@@ -4,14 +4,15 @@ import type { Work } from './trace.ts';
 import { frameBudget, tolerance, type FrameTimes } from './stats.ts';
 import { kinds, type Traffic } from './traffic.ts';
 
-/** A line of the table; `met` is empty where there is no target. */
-type Row = [name: string, page: string, floor: string, target: string, met: string];
+/** A line of a table: two figures side by side; `met` is empty where there is no target. */
+export type Row = [name: string, page: string, other: string, target: string, met: string];
 
-const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
-const ms = (time: number): string => `${time.toFixed(1)} ms`;
+/** Figures as every table writes them: bytes, ms, and whether a target is met. */
+export const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+export const ms = (time: number): string => `${time.toFixed(1)} ms`;
 const share = (part: number): string => `${(part * 100).toFixed(1)} %`;
 const score = (value: number): string => value.toFixed(4);
-const verdict = (met: boolean): string => (met ? 'met' : 'NOT MET');
+export const verdict = (met: boolean): string => (met ? 'met' : 'NOT MET');
 const js = ({ sent, inlineJs }: Traffic): number => sent.js + inlineJs;
 
 /** The lines of one device, with a target where there is one. */
@@ -131,9 +132,13 @@ function tasks({ count, longest }: { count: number; longest: number }): string {
   return count === 0 ? 'none' : `${count}, longest ${ms(longest)}`;
 }
 
-/** The lines as text in aligned columns. */
-export function table(title: string, lines: readonly Row[]): string {
-  const all: Row[] = [[title, 'page', 'floor', 'target', ''], ...lines];
+/** The lines as text in aligned columns; `heads` says what the two figures are of. */
+export function table(
+  title: string,
+  heads: readonly [string, string],
+  lines: readonly Row[],
+): string {
+  const all: Row[] = [[title, ...heads, 'target', ''], ...lines];
   const widths = [0, 1, 2, 3, 4].map((column) =>
     Math.max(...all.map((line) => line[column]?.length ?? 0)),
   );

@@ -8,7 +8,7 @@ export interface Device {
   height: number;
 }
 
-export const devices: readonly Device[] = [
+export const devices: readonly [phone: Device, desktop: Device] = [
   { name: 'phone', width: 390, height: 844 },
   { name: 'desktop', width: 1360, height: 860 },
 ];

@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { binary, hand } from '../run/process.mjs';
+import { binary, hand, script } from '../run/process.mjs';
 import { pinnedBrowserRuns, takePictures } from '../visual/run.ts';
 import { countOne, countReport, type Counts } from './counts.ts';
 
@@ -15,6 +15,12 @@ const checks: [title: string, parameters: string[]][] = [
   ['format', [binary('prettier'), '--check', '--log-level=warn', '.']],
 ];
 
+/** The checks that need the articles' texts, which are not part of the project, each one test. */
+const textChecks: [title: string, parameters: string[]][] = [
+  ['quotations compared with the articles', [script('verify.ts'), '--check']],
+  ['figures measured in the articles', [script('measure.ts'), '--check']],
+];
+
 /** Generates the types that the checks read. Not a test by itself unless it fails. */
 export async function sync(): Promise<Counts> {
   const { code, output } = await buffered([binary('astro'), 'sync']);
@@ -24,13 +30,27 @@ export async function sync(): Promise<Counts> {
 }
 
 /**
- * The static checks, two at a time. What each one prints is kept until it ends, so that `report`
- * is called once for each with all of it.
+ * The static checks. Without the folder of texts those that need it are skipped, and `report` says so.
  */
-export async function staticChecks(
-  report: (title: string, output: string, seconds: number) => void,
-): Promise<Counts[]> {
-  const waiting = [...checks];
+export async function staticChecks(report: Report): Promise<Counts[]> {
+  const folder = process.env['SOURCES_DIR'];
+  if (folder !== undefined && existsSync(folder))
+    return inPairs([...checks, ...textChecks], report);
+  for (const [title] of textChecks) {
+    report(title, 'Skipped: SOURCES_DIR is not set, or is no folder of article texts.\n', 0);
+  }
+  const skipped = { passed: 0, failed: 0, skipped: textChecks.length };
+  return [...(await inPairs(checks, report)), skipped];
+}
+
+type Report = (title: string, output: string, seconds: number) => void;
+
+/**
+ * Runs checks two at a time. What each one prints is kept until it ends, so that `report` is called
+ * once for each with all of it.
+ */
+async function inPairs(all: typeof checks, report: Report): Promise<Counts[]> {
+  const waiting = [...all];
   const counts: Counts[] = [];
   async function work(): Promise<void> {
     for (let next = waiting.shift(); next; next = waiting.shift()) {

@@ -17,6 +17,8 @@ const CONFIG = {
 const isMarkdown = (file: ParsedFile, { path }: Passage): boolean =>
   path.length === 0 ||
   (file.folder === 'scenes' && path[0] === 'steps' && path.at(-1) === 'text') ||
+  (file.folder === 'pages' && ['lead', 'text'].includes(String(path.at(-1)))) ||
+  (file.folder === 'corrections' && path[0] === 'why') ||
   (file.folder === '' && path.join('.') === 'hero.dek');
 
 /** A passage as Markdown: what YAML indents is not indented. */

@@ -9,7 +9,7 @@ export const references = {
   },
   'unused-file': {
     severity: 'note',
-    finds: 'an article, an outlet or a speaker that nothing names',
+    finds: 'an outlet or a speaker that nothing names',
     mend: 'Name it where it belongs, or remove it.',
   },
   'no-source': {
@@ -41,6 +41,11 @@ export const references = {
     severity: 'error',
     finds: 'a remark that something is known from memory only',
     mend: 'Find a page that says it, or take it out.',
+  },
+  'private-name': {
+    severity: 'error',
+    finds: 'the name of a private person in a text that goes into the head of a page',
+    mend: 'Write how the story refers to them, or “[name]” where a sentence is quoted.',
   },
   'private-topic': {
     severity: 'error',

@@ -35,6 +35,23 @@ test('a misspelt key and a dangling reference in two files stop the build, both 
   expect(existsSync(join(copy.folder, 'dist', 'index.html'))).toBe(false);
 }, 60_000);
 
+test('a changed quotation and a word about the private person stop the build, with the words that differ', async () => {
+  copy.change(
+    'content/utterances/comply-with-rules.yaml',
+    'I didn’t break any rules',
+    'I did not break any rules',
+  );
+  copy.change('content/scenes/50-man.md', 'He gave it in Germany', 'He gave it in his home town');
+  const { code, output } = await build();
+  expect(code).toBe(1);
+  expect(output).toMatch(
+    /content\/utterances\/comply-with-rules\.yaml:\d+:11\s+error\s+receipt-differs/,
+  );
+  expect(output).toContain("`did not` in your file, `didn't` in the receipt");
+  expect(output).toMatch(/content\/scenes\/50-man\.md:\d+:\d+\s+error\s+private-topic/);
+  expect(existsSync(join(copy.folder, 'dist', 'index.html'))).toBe(false);
+}, 60_000);
+
 test('a correction in Markdown is in the built page', async () => {
   copy.change(
     'content/scenes/10-report.md',

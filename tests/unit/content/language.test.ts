@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkLanguage } from '../../../src/content/language/check.ts';
+import { checkHints } from '../../../src/content/hints.ts';
 import { assemble } from '../../../src/content/load.ts';
 import type { Problem } from '../../../src/content/problem.ts';
 import { change, project } from './golden/change.ts';
@@ -11,7 +11,7 @@ const SENTENCE = 'Five tellings are not five witnesses.';
 async function said(sentence: string, path = REPORT, from = SENTENCE): Promise<Problem[]> {
   const { files, locks } = change(project, path, from, sentence);
   const { problems, parsed } = assemble(files, locks);
-  return [...problems, ...(await checkLanguage(parsed))].filter(({ file }) => file === path);
+  return [...problems, ...(await checkHints(parsed))].filter(({ file }) => file === path);
 }
 
 const rulesOf = (problems: readonly Problem[]): string[] => problems.map(({ rule }) => rule);
@@ -90,6 +90,6 @@ describe('the hints', () => {
 
 it('nothing in our own texts is misspelt or odd', async () => {
   const { parsed } = assemble(project.files, project.locks);
-  const found = await checkLanguage(parsed);
+  const found = await checkHints(parsed);
   expect(found.filter(({ severity }) => severity !== 'note')).toEqual([]);
 });

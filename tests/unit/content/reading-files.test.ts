@@ -29,8 +29,8 @@ it('a project without content is told what is missing', () => {
   const { content, problems } = loadContent('src/content/no-such-folder');
   expect(content).toBeUndefined();
   expect(problems).toMatchObject([
-    { rule: 'missing-file', file: 'content/events/back-online.yaml' },
-    { rule: 'missing-file', file: 'content/events/goes-dark.yaml' },
+    { rule: 'missing-file', file: 'content/pages/corrections.yaml' },
+    { rule: 'missing-file', file: 'content/pages/sources.yaml' },
     { rule: 'missing-file', file: 'content/site.yaml' },
   ]);
 });

@@ -9,9 +9,12 @@ const rules = Object.keys(RULES) as RuleId[];
 const golden = (rule: RuleId): string => readFileSync(`${FOLDER}/${rule}.txt`, 'utf8');
 
 describe('a rule of the checker', () => {
-  it.each(rules)('%s reports a broken copy as it always has (npm run rules renews)', async (rule) => {
-    expect(await makeReport(rule)).toBe(golden(rule));
-  });
+  it.each(rules)(
+    '%s reports a broken copy as it always has (npm run rules renews)',
+    async (rule) => {
+      expect(await makeReport(rule)).toBe(golden(rule));
+    },
+  );
 
   it.each(rules)('%s names a file, a line, its severity and its section of the guide', (rule) => {
     const [first = '', ...rest] = golden(rule).split('\n');

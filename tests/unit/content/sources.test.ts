@@ -1,27 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { fragments, normalise } from '../../../src/content/normalise.ts';
+import { normalise } from '../../../src/content/normalise.ts';
 import { content } from '../support/content.ts';
 import { articleTexts, paragraphsIn } from '../support/sources.ts';
 
-const textOf = articleTexts('the quotations are');
+const textOf = articleTexts('evidence, excerpts and graphics are');
 
 /** The paragraphs of an article's text, made comparable. */
 const paragraphsOf = (article: string): string[] =>
   paragraphsIn(textOf?.(article) ?? '').map(normalise);
 
-/** Whether fragments occur in a text one after the other. */
-function occurInOrder(parts: readonly string[], text: string): boolean {
-  let from = 0;
-  return parts.every((part) => {
-    const at = text.indexOf(part, from);
-    from = at + part.length;
-    return at >= 0;
-  });
-}
-
-const printings = content.utterances.flatMap(({ id, data }) =>
-  data.printings.map((printing) => ({ ...printing, name: `${id} in ${printing.article}` })),
-);
 const evidence = content.claims.flatMap(({ id, data }) =>
   data.stances.map((stance) => ({ ...stance, name: `${id} in ${stance.article}` })),
 );
@@ -30,15 +17,12 @@ const excerpts = content.articles.flatMap(({ id, data }) =>
 );
 
 describe.skipIf(!textOf)('compared with the texts of the articles', () => {
-  it.each(printings)('the printing $name stands in its paragraphs, fragment after fragment', (printing) => {
-    const { article, paragraph, through = paragraph, text } = printing;
-    const passage = paragraphsOf(article).slice(paragraph - 1, through).join(' ');
-    expect(occurInOrder(fragments(text), passage), `${text}\n\nin\n\n${passage}`).toBe(true);
-  });
-
-  it.each(evidence)('the evidence for $name stands in its paragraph', ({ article, paragraph, evidence: words }) => {
-    expect(paragraphsOf(article)[paragraph - 1]).toContain(normalise(words));
-  });
+  it.each(evidence)(
+    'the evidence for $name stands in its paragraph',
+    ({ article, paragraph, evidence: words }) => {
+      expect(paragraphsOf(article)[paragraph - 1]).toContain(normalise(words));
+    },
+  );
 
   it.each(excerpts)('the excerpt "$text" stands in $article', ({ article, text }) => {
     expect(paragraphsOf(article).join(' ')).toContain(normalise(text));
@@ -51,12 +35,17 @@ describe.skipIf(!textOf)('compared with the texts of the articles', () => {
     );
     for (const { article, paragraph } of texts.flatMap(findMarks)) {
       if (paragraph === undefined) continue;
-      expect(paragraphsOf(article).length, `${article}, paragraph ${String(paragraph)}`).toBeGreaterThanOrEqual(paragraph);
+      expect(
+        paragraphsOf(article).length,
+        `${article}, paragraph ${String(paragraph)}`,
+      ).toBeGreaterThanOrEqual(paragraph);
     }
   });
 
   it('the words on the graphics stand where they are credited', () => {
-    const graphics = content.scenes.flatMap(({ data }) => (data.kind === 'scroll' ? [data.graphic] : []));
+    const graphics = content.scenes.flatMap(({ data }) =>
+      data.kind === 'scroll' ? [data.graphic] : [],
+    );
     const credited = graphics.flatMap((graphic) =>
       graphic.kind === 'interview'
         ? [...graphic.notConfirmed, graphic.apology, ...graphic.mistake, ...graphic.ordinary]
@@ -66,7 +55,10 @@ describe.skipIf(!textOf)('compared with the texts of the articles', () => {
     );
     expect(credited.length).toBeGreaterThan(0);
     for (const { article, paragraph, text } of credited) {
-      expect(paragraphsOf(article)[paragraph - 1], `${article}, paragraph ${String(paragraph)}`).toContain(normalise(text));
+      expect(
+        paragraphsOf(article)[paragraph - 1],
+        `${article}, paragraph ${String(paragraph)}`,
+      ).toContain(normalise(text));
     }
   });
 });

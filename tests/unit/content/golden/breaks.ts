@@ -73,6 +73,11 @@ export const BREAKS: Record<Exclude<RuleId, keyof typeof texts>, (project: Proje
   'look-not-found': at(MAN, 'look: It might be that', 'look: It could be that'),
   'lead-without-printing': at(WILD, 'theme: mistake', 'theme: mistake\nlead: nz-herald'),
   'from-memory': at(ARTICLE, /credit: .*/, 'credit: Bustle, FROM MEMORY'),
+  'private-name': at(
+    'content/pages/10-sources.yaml',
+    'title: Sources and method',
+    'title: Sources about Duysak',
+  ),
   'private-topic': at(ARTICLE, 'usedFor: One', 'usedFor: His birthday, and one'),
   'step-position': at(DARK, 'at: "8:40"', 'state: whole'),
   'unknown-state': at(REPORT, 'state: filling', 'state: filing'),

@@ -1,9 +1,9 @@
-import { checkLanguage } from '../../../../src/content/language/check.ts';
+import { checkHints } from '../../../../src/content/hints.ts';
 import { assemble } from '../../../../src/content/load.ts';
 import type { Problem } from '../../../../src/content/problem.ts';
 import { report } from '../../../../src/content/report.ts';
-import { language } from '../../../../src/content/rules/language.ts';
 import type { RuleId } from '../../../../src/content/rules/index.ts';
+import { language } from '../../../../src/content/rules/language.ts';
 import { verify } from '../../../../src/receipts/verify.ts';
 import { BREAKS } from './breaks.ts';
 import { project } from './change.ts';
@@ -24,11 +24,12 @@ function printed(
 /** What the content of the project has already, unbroken: hints that are left standing. */
 const old = assemble(project.files, project.locks);
 const oldHints = new Set(
-  [...old.problems, ...(await checkLanguage(old.parsed))].map(
-    ({ file, message }) => file + message,
-  ),
+  [...old.problems, ...(await checkHints(old.parsed))].map(({ file, message }) => file + message),
 );
 const isOld = ({ file, message }: Problem): boolean => oldHints.has(file + message);
+
+/** The rules that take a moment, and are only asked for by `npm run check`. */
+const HINTS = { ...language, 'unused-file': true };
 
 const isTextRule = (rule: RuleId): rule is keyof typeof TEXT_BREAKS => rule in TEXT_BREAKS;
 
@@ -47,8 +48,7 @@ export async function makeReport(rule: RuleId): Promise<string> {
   }
   const { files, locks } = BREAKS[rule](project);
   const { problems, parsed, texts } = assemble(files, locks);
-  const isLanguage = rule in language && rule !== 'term';
-  const all = isLanguage ? await checkLanguage(parsed) : problems;
+  const all = [...problems, ...(rule in HINTS ? await checkHints(parsed) : [])];
   return printed(
     rule,
     all.filter((problem) => !isOld(problem)),

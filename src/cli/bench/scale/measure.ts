@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from '@playwright/test';
+import { measureLoad, middle, type LoadFigures } from '../load.ts';
+import { slowdown } from '../measure.ts';
+import { median } from '../stats.ts';
+import type { Device } from '../visit.ts';
+import { measureHydration, type Hydration } from './hydration.ts';
+import type { Site } from './site.ts';
+
+/** How many loads a median is taken of. */
+const LOADS = 3;
+
+/** A page before anyone scrolls. */
+export interface PageFigures {
+  /** Bytes of the document, gzipped. */
+  html: number;
+  load: LoadFigures;
+}
+
+/** A chart’s page, with the median time of each of its islands. */
+export interface ChartFigures extends PageFigures {
+  islands: Hydration[];
+}
+
+/** A page of two sites, in their order. */
+export type Pair<T> = [now: T, large: T];
+
+const html = ({ dist }: Site, path: string): number =>
+  gzipSync(readFileSync(join(dist, path, 'index.html'))).length;
+
+/** Measures something of both sites in turn, so that a busy machine hits both alike. */
+async function inTurn<T>(
+  sites: Pair<Site>,
+  figure: (site: Site) => Promise<T>,
+): Promise<Pair<T[]>> {
+  const figures: Pair<T[]> = [[], []];
+  for (let run = 0; run < LOADS; run += 1) {
+    figures[0].push(await figure(sites[0]));
+    figures[1].push(await figure(sites[1]));
+  }
+  return figures;
+}
+
+/** @param path of the page below the site’s address, with a slash at its end if it has any */
+export async function measurePage(
+  browser: Browser,
+  device: Device,
+  sites: Pair<Site>,
+  path: string,
+): Promise<Pair<PageFigures>> {
+  const loads = await inTurn(sites, ({ address }) =>
+    measureLoad(browser, device, `${address}/${path}`, slowdown),
+  );
+  const page = (index: 0 | 1): PageFigures => ({
+    html: html(sites[index], path),
+    load: middle(loads[index]),
+  });
+  return [page(0), page(1)];
+}
+
+/** Measures a chart’s page, and how long its islands take when the processor is slowed down. */
+export async function measureChart(
+  browser: Browser,
+  device: Device,
+  sites: Pair<Site>,
+  path: string,
+): Promise<Pair<ChartFigures>> {
+  const [now, large] = await measurePage(browser, device, sites, path);
+  const islands = await inTurn(sites, ({ address }) =>
+    measureHydration(browser, device, `${address}/${path}`, slowdown),
+  );
+  return [
+    { ...now, islands: medians(islands[0]) },
+    { ...large, islands: medians(islands[1]) },
+  ];
+}
+
+const medians = (runs: readonly Hydration[][]): Hydration[] =>
+  (runs[0] ?? []).map(({ id }) => ({
+    id,
+    time: median(runs.flat().flatMap((island) => (island.id === id ? island.time : []))),
+  }));
