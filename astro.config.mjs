@@ -2,10 +2,11 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { clientDirectives } from './src/integrations/client-directives.ts';
-import { getContent } from './src/content/current.ts';
+import { siteAddress } from './src/content/current.ts';
 
 export default defineConfig({
-  site: getContent().site.address,
+  // Without an address the content has errors, and the integration says so.
+  site: siteAddress(),
   integrations: [svelte(), checkedContent(), clientDirectives()],
   // The first view needs every style of the page; one request less beats a cache for one page.
   build: { inlineStylesheets: 'always' },

@@ -1,6 +1,40 @@
+/**
+ * `npm run check`: every problem of every file in `content/`, with its place and the way out. Ends
+ * with 1 when there are errors; warnings and notes do not stop anything. `--format json` is for
+ * programs, `--format github` for the lines of a change on GitHub.
+ */
+import { parseArgs } from 'node:util';
+import { checkHints } from '../content/hints.ts';
 import { loadContent } from '../content/load.ts';
+import { byPlace } from '../content/problem.ts';
 import { report } from '../content/report.ts';
+import { githubReport } from '../content/report/github.ts';
+import { jsonReport } from '../content/report/json.ts';
 
-const { problems, texts } = loadContent(process.cwd());
-process.stdout.write(report(problems, texts));
-process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+const FORMATS = { pretty: report, json: jsonReport, github: githubReport };
+
+const isFormat = (name: string): name is keyof typeof FORMATS => Object.hasOwn(FORMATS, name);
+
+/** The format that was asked for; undefined, with a message, when there is none such. */
+function askedFor(): keyof typeof FORMATS | undefined {
+  try {
+    const { format } = parseArgs({
+      options: { format: { type: 'string', default: 'pretty' } },
+    }).values;
+    if (isFormat(format)) return format;
+  } catch {
+    // What cannot be read as options is answered like an unknown format.
+  }
+  console.error(`Formats: npm run check -- --format ${Object.keys(FORMATS).join('|')}`);
+  return undefined;
+}
+
+const format = askedFor();
+if (format === undefined) {
+  process.exitCode = 2;
+} else {
+  const { problems, parsed, texts } = loadContent(process.cwd());
+  const all = [...problems, ...(await checkHints(parsed))].sort(byPlace);
+  process.stdout.write(FORMATS[format](all, texts));
+  process.exitCode = all.some(({ severity }) => severity === 'error') ? 1 : 0;
+}

@@ -41,6 +41,10 @@ const commands = {
     'measure the articles, from a folder of texts',
     (node, rest) => hand(node, [script('measure.ts'), ...rest]),
   ],
+  rules: [
+    'renew the guide of the checker, and show what changes',
+    (node, rest) => hand(node, [script('rules.ts'), ...rest]),
+  ],
   fonts: ['cut the fonts anew', (node, rest) => hand(node, [script('fonts.ts'), ...rest])],
   verify: [
     'compare the quotations with a folder of texts',

@@ -2,7 +2,9 @@ import type { ParsedFile } from './parse.ts';
 import type { Problem } from './problem.ts';
 import type { Content } from './schemas/index.ts';
 import type { PageKind } from './schemas/page.ts';
-import { problemAt } from './source-file.ts';
+import { problemAt, type SourceFile } from './source-file.ts';
+
+type Pages = Pick<Content, 'pages' | 'corrections'>;
 
 /** A text of a page or a correction, and the keys that lead to it in its file. */
 export interface PlacedText {
@@ -12,13 +14,21 @@ export interface PlacedText {
 }
 
 /** The running texts of pages and corrections, whose sentences need sources as those of the story do. */
-export function sourcedTexts({ pages, corrections }: Pick<Content, 'pages' | 'corrections'>): PlacedText[] {
+export function sourcedTexts({ pages, corrections }: Pages): PlacedText[] {
   return [
     ...pages.flatMap(({ file, data }) => [
       { file, path: ['lead'], text: data.lead },
-      ...data.sections.map(({ text }, index) => ({ file, path: ['sections', index, 'text'], text })),
+      ...data.sections.map(({ text }, index) => ({
+        file,
+        path: ['sections', index, 'text'],
+        text,
+      })),
       ...(data.kind === 'sources'
-        ? Object.entries(data.groups).map(([key, { text }]) => ({ file, path: ['groups', key, 'text'], text }))
+        ? Object.entries(data.groups).map(([key, { text }]) => ({
+            file,
+            path: ['groups', key, 'text'],
+            text,
+          }))
         : []),
     ]),
     ...corrections.map(({ file, data }) => ({ file, path: ['why'], text: data.why })),
@@ -27,20 +37,40 @@ export function sourcedTexts({ pages, corrections }: Pick<Content, 'pages' | 'co
 
 const NEEDED: readonly PageKind[] = ['sources', 'corrections'];
 
-function missingPages({ pages }: Content): Problem[] {
-  return NEEDED.filter((kind) => !pages.some(({ id, data }) => id === kind && data.kind === kind)).map((kind) => ({
-    rule: 'missing-file',
-    severity: 'error',
-    file: `content/pages/${kind}.yaml`,
-    line: 1,
-    column: 1,
-    length: 1,
-    message: `The file content/pages/${kind}.yaml, with \`kind: ${kind}\`, is missing. It holds the words of the page /${kind}/.`,
-  }));
+/** A page's file that is there with slips in it, which are reported by themselves. */
+const isBroken = (
+  kind: PageKind,
+  unread: readonly SourceFile[],
+  files: ReadonlyMap<string, ParsedFile>,
+): boolean =>
+  unread.some(({ folder, id, path }) => {
+    const data = files.get(path)?.data as { kind?: unknown } | undefined;
+    return folder === 'pages' && id === kind && (data?.kind ?? kind) === kind;
+  });
+
+function missingPages(
+  { pages }: Pages,
+  unread: readonly SourceFile[],
+  files: ReadonlyMap<string, ParsedFile>,
+): Problem[] {
+  return NEEDED.filter(
+    (kind) =>
+      !pages.some(({ id, data }) => id === kind && data.kind === kind) &&
+      !isBroken(kind, unread, files),
+  ).map((kind) =>
+    problemAt(
+      { path: `content/pages/${kind}.yaml`, text: '' },
+      { offset: 0 },
+      {
+        rule: 'missing-file',
+        message: `The file content/pages/${kind}.yaml, with \`kind: ${kind}\`, is missing. It holds the words of the page /${kind}/.`,
+      },
+    ),
+  );
 }
 
 /** The texts that go into the head of a page, where search engines and share cards find them. */
-function metadataTexts({ pages, corrections }: Content): PlacedText[] {
+function metadataTexts({ pages, corrections }: Pages): PlacedText[] {
   return [
     ...pages.flatMap(({ file, data }) =>
       (['title', 'description'] as const).map((key) => ({ file, path: [key], text: data[key] })),
@@ -51,7 +81,10 @@ function metadataTexts({ pages, corrections }: Content): PlacedText[] {
   ];
 }
 
-function namesInMetadata(content: Content, files: ReadonlyMap<string, ParsedFile>): Problem[] {
+function namesInMetadata(
+  content: Pages & Pick<Content, 'speakers'>,
+  files: ReadonlyMap<string, ParsedFile>,
+): Problem[] {
   const people = content.speakers.filter(({ data }) => data.private);
   return metadataTexts(content).flatMap(({ file: path, path: keys, text }) =>
     people.flatMap(({ data }) => {
@@ -71,6 +104,10 @@ function namesInMetadata(content: Content, files: ReadonlyMap<string, ParsedFile
 }
 
 /** The rules for pages and corrections besides those for running text. */
-export function checkPages(content: Content, files: ReadonlyMap<string, ParsedFile>): Problem[] {
-  return [...missingPages(content), ...namesInMetadata(content, files)];
+export function checkPages(
+  content: Pages & Pick<Content, 'speakers'>,
+  files: ReadonlyMap<string, ParsedFile>,
+  unread: readonly SourceFile[],
+): Problem[] {
+  return [...missingPages(content, unread, files), ...namesInMetadata(content, files)];
 }

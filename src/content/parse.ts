@@ -1,4 +1,5 @@
-import { isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, parseDocument, visit, type Document } from 'yaml';
+import { remarks } from './remarks.ts';
 import type { Problem } from './problem.ts';
 import { problemAt, type SourceFile } from './source-file.ts';
 
@@ -42,6 +43,9 @@ function split(file: SourceFile): Parts | Problem {
   return { yaml: match[1] ?? '', yamlOffset, body: text.slice(bodyOffset), bodyOffset };
 }
 
+const ALIAS =
+  'A value that begins with `*` or `&` is not read as text. Put quotation marks around the whole value.';
+
 /** Says in an editor's words what the YAML parser found. */
 function syntaxMessage(code: string): string {
   switch (code) {
@@ -51,6 +55,13 @@ function syntaxMessage(code: string): string {
       return 'This key stands here twice. Keep one of them.';
     case 'BAD_INDENT':
       return 'This line is indented differently from its neighbours. Lines of one list or block begin in the same column.';
+    case 'TAG_RESOLVE_FAILED':
+      return 'A value that begins with `!` is not read as text. Put quotation marks around the whole value.';
+    case 'MULTIPLE_DOCS':
+      return 'A line of three hyphens ends the keys here, and what follows is not read. A YAML file has none; put quotation marks around it if it is text.';
+    case 'ALIAS_PROPS':
+    case 'BAD_ALIAS':
+      return ALIAS;
     case 'MISSING_CHAR':
       return 'Something is missing here: often a closing quotation mark, or the space after a colon.';
     case 'MULTILINE_IMPLICIT_KEY':
@@ -67,16 +78,20 @@ export function parse(file: SourceFile): { parsed?: ParsedFile; problems: Proble
   if ('rule' in parts) return { problems: [parts] };
   const document = parseDocument(parts.yaml, { version: '1.2', uniqueKeys: true });
   const shift = parts.yamlOffset;
-  if (document.errors.length > 0) {
-    return {
-      problems: document.errors.map((error) =>
-        problemAt(file, { offset: error.pos[0] + shift, length: error.pos[1] - error.pos[0] }, {
-          rule: 'yaml-syntax',
-          message: syntaxMessage(error.code),
-        }),
-      ),
-    };
-  }
+  // A warning means that a value was read as something else than it says.
+  const faults = [...document.errors, ...document.warnings].map((error) =>
+    problemAt(file, { offset: error.pos[0] + shift, length: error.pos[1] - error.pos[0] }, {
+      rule: 'yaml-syntax',
+      message: syntaxMessage(error.code),
+    }),
+  );
+  visit(document, {
+    Alias: (_, { range }) => {
+      const at = { offset: (range?.[0] ?? 0) + shift, length: (range?.[1] ?? 0) - (range?.[0] ?? 0) };
+      faults.push(problemAt(file, at, { rule: 'yaml-syntax', message: ALIAS }));
+    },
+  });
+  if (faults.length > 0) return { problems: faults };
   const data: unknown = document.toJS();
   if (data === null || typeof data !== 'object') {
     return {
@@ -89,13 +104,15 @@ export function parse(file: SourceFile): { parsed?: ParsedFile; problems: Proble
     };
   }
   return {
-    problems: [],
+    problems: remarks(parts.yaml).map(({ offset, length, rule, message }) =>
+      problemAt(file, { offset: offset + shift, length }, { rule, message }),
+    ),
     parsed: {
       ...file,
       data,
       body: parts.body,
       bodyOffset: parts.bodyOffset,
-      locate: (path) => moved(valueRange(document, path), shift),
+      locate: (path) => moved(withoutSign(valueRange(document, path), parts.yaml), shift),
       locateKey: (path) => moved(keyRange(document, path) ?? valueRange(document, path), shift),
     },
   };
@@ -104,6 +121,12 @@ export function parse(file: SourceFile): { parsed?: ParsedFile; problems: Proble
 interface Range {
   offset: number;
   length: number;
+}
+
+/** A text over several lines begins with its first line, not with the `|` or `>` before it. */
+function withoutSign({ offset, length }: Range, yaml: string): Range {
+  const sign = /^[|>][-+0-9]*[ \t]*\n\s*/.exec(yaml.slice(offset, offset + length))?.[0].length ?? 0;
+  return { offset: offset + sign, length: length - sign };
 }
 
 const moved = (range: Range, shift: number): Range => ({ ...range, offset: range.offset + shift });

@@ -1,5 +1,7 @@
 import { PRIVATE_TOPICS } from './private-topics.ts';
 import type { Problem } from './problem.ts';
+import { remember } from './remember.ts';
+import type { RuleId } from './rules/index.ts';
 import type { Site } from './schemas/site.ts';
 import { problemAt, type SourceFile } from './source-file.ts';
 
@@ -10,18 +12,18 @@ type AboutOthers = Site['aboutOthers'];
 const MOST_CHARACTERS = 16_000;
 const kB = (characters: number): string => `${(characters / 1000).toFixed(1)} kB`;
 
-function tooLong(file: SourceFile): Problem[] {
-  if (file.text.length <= MOST_CHARACTERS) return [];
-  const longest = file.text.split('\n').reduce((one, line) => (line.length > one.length ? line : one));
-  return [
-    problemAt(file, { offset: file.text.indexOf(longest) }, {
-      rule: 'too-long',
-      message: `This file has ${kB(file.text.length)}, and none may have more than ${kB(MOST_CHARACTERS)}. Was something pasted by mistake? Keep what the story needs, or make two files of it.`,
-    }),
-  ];
+/** A file far longer than the story needs. The longest line is most likely what was pasted. */
+export function tooLong(file: SourceFile): Problem[] {
+  const { length } = file.text;
+  if (length <= MOST_CHARACTERS) return [];
+  const longest = file.text
+    .split('\n')
+    .reduce((one, line) => (line.length > one.length ? line : one));
+  const message = `This file has ${kB(length)}, and none may have more than ${kB(MOST_CHARACTERS)}. Was something pasted by mistake? Keep what the story needs, or make two files of it.`;
+  return [problemAt(file, { offset: file.text.indexOf(longest) }, { rule: 'too-long', message })];
 }
 
-function found(file: SourceFile, pattern: RegExp, rule: string, message: string): Problem[] {
+function found(file: SourceFile, pattern: RegExp, rule: RuleId, message: string): Problem[] {
   return [...file.text.matchAll(pattern)].map(({ index, 0: { length } }) =>
     problemAt(file, { offset: index, length }, { rule, message }),
   );
@@ -37,7 +39,7 @@ const unreadable = (file: SourceFile): Problem[] => [
   ),
   ...found(
     file,
-    /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uFFFD]/g,
+    /[\0-\x08\x0B-\x1F\x7F-\x9F\uFEFF\uFFFD]/g,
     'control-character',
     'There is an unreadable character here, often left by copying from another program. Delete it and type what belongs here.',
   ),
@@ -49,7 +51,17 @@ const unreadable = (file: SourceFile): Problem[] => [
   ),
 ];
 
-const fromMemory = (file: SourceFile): Problem[] =>
+/** The lines that Git puts around two versions of the same lines. */
+export const mergeConflicts = (file: SourceFile): Problem[] =>
+  found(
+    file,
+    /^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$/gm,
+    'merge-conflict',
+    'Git has left two versions of these lines here. Keep one of them, and delete the lines of `<<<<<<<`, `=======` and `>>>>>>>`.',
+  );
+
+/** What somebody remembers and no page says. */
+export const fromMemory = (file: SourceFile): Problem[] =>
   found(
     file,
     /from[\s_-]+memory/gi,
@@ -66,34 +78,47 @@ function spansOf(text: string, words: string): { from: number; to: number }[] {
   }));
 }
 
+/** Words in a file that may tell something private about anybody. */
+const suspicious = remember(({ text }: SourceFile) =>
+  PRIVATE_TOPICS.flatMap(({ name, words }) =>
+    [...text.matchAll(words)].map(({ index, 0: match }) => ({ name, index, match })),
+  ),
+);
+
 function privateTopics(file: SourceFile, aboutOthers: AboutOthers): Problem[] {
+  const suspects = suspicious(file);
+  if (suspects.length === 0) return [];
   const allowed = aboutOthers.flatMap(({ words }) => spansOf(file.text, words));
-  return PRIVATE_TOPICS.flatMap(({ name, words }) =>
-    [...file.text.matchAll(words)]
-      .filter(({ index, 0: { length } }) => !allowed.some(({ from, to }) => from <= index && index + length <= to))
-      .map(({ index, 0: match }) =>
-        problemAt(file, { offset: index, length: match.length }, {
+  return suspects
+    .filter(
+      ({ index, match: { length } }) =>
+        !allowed.some(({ from, to }) => from <= index && index + length <= to),
+    )
+    .map(({ name, index, match }) =>
+      problemAt(
+        file,
+        { offset: index, length: match.length },
+        {
           rule: 'private-topic',
           message: `“${match.replaceAll(/\s+/g, ' ')}” may tell something about a private person (${name}) that the story does not need. Take it out. If it is about somebody else, add the words to \`aboutOthers\` in content/site.yaml.`,
-        }),
+        },
       ),
-  );
+    );
 }
 
+/** What may stand nowhere in an editor's file: not in a text, a note or a remark. */
+export const checkRawText = (file: SourceFile): Problem[] => [
+  ...unreadable(file),
+  ...fromMemory(file),
+];
+
 /**
- * The rules for what may stand anywhere in a file: in a text, a note or a comment, and in the files
- * that commands write.
- * @param written the texts of those files by path
+ * Looks for details of the private person, in files of editors and in those that commands write.
+ * @param aboutOthers undefined while `site.yaml` cannot be read; then nobody knows what may stand
  */
-export function checkRawText(
+export function checkPrivacy(
   files: readonly SourceFile[],
-  written: ReadonlyMap<string, string>,
-  aboutOthers: AboutOthers,
+  aboutOthers: AboutOthers | undefined,
 ): Problem[] {
-  const edited = files.flatMap((file) => [...tooLong(file), ...unreadable(file)]);
-  const locks = [...written].map(([path, text]) => ({ path, folder: '', id: path, order: 0, text }));
-  return [
-    ...edited,
-    ...[...files, ...locks].flatMap((file) => [...fromMemory(file), ...privateTopics(file, aboutOthers)]),
-  ];
+  return aboutOthers ? files.flatMap((file) => privateTopics(file, aboutOthers)) : [];
 }

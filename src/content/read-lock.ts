@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
+import { RULES, type RuleId } from './rules/index.ts';
 import { placeOf } from './source-file.ts';
 
 /** A file in `content/` that a command writes. */
@@ -19,7 +20,7 @@ export interface Lock<T> {
  */
 export function lockProblem(
   { file, command }: Pick<Lock<unknown>, 'file' | 'command'>,
-  rule: string,
+  rule: RuleId,
   message: string,
   { text, name }: { text?: string; name?: string | undefined } = {},
 ): Problem {
@@ -27,7 +28,7 @@ export function lockProblem(
   const offset = name === undefined ? -1 : (text ?? '').indexOf(`${quoted}:`);
   return {
     rule,
-    severity: 'error',
+    severity: RULES[rule].severity,
     file,
     ...placeOf(text ?? '', Math.max(0, offset)),
     length: offset < 0 ? 1 : quoted.length,
@@ -36,7 +37,7 @@ export function lockProblem(
 }
 
 /** Reads a lock file's text; when it is not as the command writes it, gives `nothing` and says why. */
-export function readLock<T>(lock: Lock<T>, rule: string, text: string): { data: T; problems: Problem[] } {
+export function readLock<T>(lock: Lock<T>, rule: RuleId, text: string): { data: T; problems: Problem[] } {
   const failed = (message: string, name?: string): { data: T; problems: Problem[] } => ({
     data: lock.nothing,
     problems: [lockProblem(lock, rule, message, { text, name })],

@@ -45,20 +45,38 @@ const EXPECTED: Record<string, string> = {
     '`story`, or a kind and the id of a piece: `scene/…`, `step/…`, `chart/…`, `quote/…`, `article/…` or `page/…`',
 };
 
-/** A value that refers to something, and the keys that lead to it. */
-export interface Found {
+/** A value that names something, and where it stands in its file. */
+export interface Reference {
   path: (string | number)[];
   value: string;
+  /** The folder, or the list in `site.yaml`, that it names something of. */
+  target: string;
 }
 
+/** A value, and the keys that lead to it. */
+export type Found = Omit<Reference, 'target'>;
+
 /** The values at a path; `*` in it stands for every entry of a list. */
-export function collect(value: unknown, [key, ...rest]: readonly string[], path: Found['path']): Found[] {
+export function collect(
+  value: unknown,
+  [key, ...rest]: readonly string[],
+  path: Reference['path'],
+): Found[] {
   if (key === undefined) return typeof value === 'string' ? [{ path, value }] : [];
   if (key === '*') {
-    return Array.isArray(value) ? value.flatMap((entry, index) => collect(entry, rest, [...path, index])) : [];
+    return Array.isArray(value)
+      ? value.flatMap((entry, index) => collect(entry, rest, [...path, index]))
+      : [];
   }
   const next = (value as Record<string, unknown> | null | undefined)?.[key];
   return next === undefined ? [] : collect(next, rest, [...path, key]);
+}
+
+/** Everything a file names, whether it exists or not. */
+export function collectReferences(file: ParsedFile): Reference[] {
+  return (REFERENCES[file.folder] ?? []).flatMap(([pattern, target]) =>
+    collect(file.data, pattern.split('.'), []).map((found) => ({ ...found, target })),
+  );
 }
 
 /** Reports every reference to something that does not exist, with the nearest id that does. */
@@ -67,21 +85,20 @@ export function checkReferences(
   ids: ReadonlyMap<string, readonly string[]>,
 ): Problem[] {
   return files.flatMap((file) =>
-    (REFERENCES[file.folder] ?? []).flatMap(([pattern, target]) =>
-      collect(file.data, pattern.split('.'), []).flatMap(({ path, value }) => {
-        const known = ids.get(target) ?? [];
-        if (known.includes(value)) return [];
-        const where = EXPECTED[target] ?? `the id of a file in content/${target}/`;
-        const key = path.findLast((part) => typeof part === 'string') ?? '';
-        const suggestion = nearest(value, known);
-        return [
-          problemAt(file, file.locate(path), {
-            rule: 'unknown-reference',
-            message: `\`${key}\` must be ${where}. There is no \`${value}\`.`,
-            ...(suggestion && { suggestion }),
-          }),
-        ];
-      }),
-    ),
+    collectReferences(file).flatMap(({ path, value, target }) => {
+      const known = ids.get(target);
+      if (!known || known.includes(value)) return [];
+      const where = EXPECTED[target] ?? `the id of a file in content/${target}/`;
+      const key = path.findLast((part) => typeof part === 'string') ?? '';
+      const suggestion = nearest(value, known);
+      return [
+        problemAt(file, file.locate(path), {
+          rule: 'unknown-reference',
+          message: `\`${key}\` must be ${where}. There is no \`${value}\`.`,
+          ...(suggestion && { suggestion }),
+          ...(!EXPECTED[target] && { command: `npm run new ${target.slice(0, -1)}` }),
+        }),
+      ];
+    }),
   );
 }

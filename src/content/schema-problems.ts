@@ -1,81 +1,13 @@
 import type { z } from 'zod';
+import { choices, expectation, quoted, type Issue } from './expectation.ts';
 import { nearest } from './nearest.ts';
 import type { ParsedFile } from './parse.ts';
 import type { Problem } from './problem.ts';
+import { allowedKeys, valueAt } from './schema-keys.ts';
 import { problemAt } from './source-file.ts';
 
-type Issue = z.core.$ZodIssue;
-
-const quoted = (values: readonly unknown[]): string => values.map((value) => `\`${String(value)}\``).join(', ');
-
-/** The keys an object may have at a path, read from the schema so that a slip gets its neighbour. */
-function allowedKeys(schema: z.ZodType, path: readonly PropertyKey[], data: unknown): string[] {
-  const { def } = schema as unknown as { def: z.core.$ZodTypeDef & Record<string, unknown> };
-  switch (def.type) {
-    case 'object': {
-      const shape = def['shape'] as Record<string, z.ZodType>;
-      const [key, ...rest] = path;
-      if (key === undefined) return Object.keys(shape);
-      const next = shape[String(key)];
-      return next ? allowedKeys(next, rest, (data as Record<PropertyKey, unknown> | undefined)?.[key]) : [];
-    }
-    case 'array': {
-      const [index, ...rest] = path;
-      return allowedKeys(def['element'] as z.ZodType, rest, (data as unknown[] | undefined)?.[Number(index)]);
-    }
-    case 'union': {
-      const options = def['options'] as z.ZodType[];
-      const discriminator = def['discriminator'] as string | undefined;
-      const chosen = options.filter((option) => {
-        if (!discriminator) return true;
-        const shape = (option as unknown as { def: { shape?: Record<string, z.ZodType> } }).def.shape;
-        const value = (data as Record<string, unknown> | undefined)?.[discriminator];
-        return shape?.[discriminator]?.safeParse(value).success ?? false;
-      });
-      return chosen.flatMap((option) => allowedKeys(option, path, data));
-    }
-    case 'optional':
-    case 'default':
-    case 'nullable':
-      return allowedKeys(def['innerType'] as z.ZodType, path, data);
-    default:
-      return [];
-  }
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
-}
-
-const KINDS: Record<string, string> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: '`true` or `false`',
-  array: 'a list (lines that begin with `- `)',
-  object: 'keys and values, indented under it',
-};
-
-function expectation(issue: Issue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return KINDS[issue.expected] ?? issue.expected;
-    case 'invalid_value':
-      return `one of ${quoted(issue.values)}`;
-    case 'too_small':
-      return issue.origin === 'array'
-        ? `at least ${String(issue.minimum)} in the list`
-        : issue.message.startsWith('Too small')
-          ? `at least ${String(issue.minimum)}`
-          : issue.message;
-    case 'too_big':
-      return issue.origin === 'string'
-        ? `at most ${String(issue.maximum)} characters`
-        : `at most ${String(issue.maximum)}${issue.origin === 'array' ? ' in the list' : ''}`;
-    default:
-      return issue.message;
-  }
-}
+/** The lists that say where something comes from. */
+const SOURCE_LISTS = new Set(['sources', 'stances']);
 
 /** One issue of the schema as one or more problems at their places in the file. */
 function toProblems(issue: Issue, file: ParsedFile, schema: z.ZodType): Problem[] {
@@ -91,18 +23,41 @@ function toProblems(issue: Issue, file: ParsedFile, schema: z.ZodType): Problem[
       });
     });
   }
+  const key = String(issue.path.at(-1));
   const value = valueAt(file.data, issue.path);
   if (value === undefined) {
-    const parent = issue.path.length > 1 ? ` in \`${issue.path.slice(0, -1).map(String).join('.')}\`` : '';
+    // Without the key that tells the kind, nothing else is checked: look for a slip in it here.
+    const parent = issue.path.slice(0, -1);
+    const allowed = allowedKeys(schema, parent, file.data);
+    const unknown = Object.keys(valueAt(file.data, parent) ?? {}).filter((one) => !allowed.includes(one));
+    const slip = issue.code === 'invalid_union' ? nearest(key, unknown) : undefined;
+    if (slip !== undefined) {
+      return [
+        problemAt(file, file.locateKey([...parent, slip]), {
+          rule: 'unknown-key',
+          message: `\`${slip}\` is not a key that can stand here, and \`${key}\` is missing: it says what the others may be.`,
+          suggestion: key,
+        }),
+      ];
+    }
+    const where = parent.length > 0 ? ` in \`${parent.map(String).join('.')}\`` : '';
     return [
       problemAt(file, file.locate(issue.path), {
         rule: 'missing-key',
-        message: `The key \`${String(issue.path.at(-1))}\` is missing${parent}. Expected: ${expectation(issue)}.`,
+        message: `The key \`${key}\` is missing${where}. Expected: ${expectation(issue)}.`,
       }),
     ];
   }
-  const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-  const suggestion = typeof value === 'string' ? nearest(value, allowed) : undefined;
+  if (SOURCE_LISTS.has(key) && issue.code === 'too_small') {
+    return [
+      problemAt(file, file.locate(issue.path), {
+        rule: 'no-source',
+        message: `\`${name}\` is empty. Whatever is told needs at least one source: the id of a file in content/articles/, such as \`nz-herald\`.`,
+        command: 'npm run new article',
+      }),
+    ];
+  }
+  const suggestion = typeof value === 'string' ? nearest(value, choices(issue)) : undefined;
   return [
     problemAt(file, file.locate(issue.path), {
       rule: 'invalid-value',
@@ -112,13 +67,33 @@ function toProblems(issue: Issue, file: ParsedFile, schema: z.ZodType): Problem[
   ];
 }
 
+/** Keys that are missing because they are there under a wrong name: only the name is reported. */
+function misnamed(issues: readonly Issue[], file: ParsedFile, schema: z.ZodType): Set<string> {
+  return new Set(
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [];
+      const allowed = allowedKeys(schema, issue.path, file.data);
+      return issue.keys.flatMap((key) => {
+        const meant = nearest(key, allowed);
+        return meant === undefined ? [] : [[...issue.path, meant].join('.')];
+      });
+    }),
+  );
+}
+
 /** Checks a file's shape. Returns its data, or the problems in an editor's words. */
 export function checkShape<T extends z.ZodType>(
   file: ParsedFile,
   schema: T,
 ): { data: z.infer<T>; problems: [] } | { data?: never; problems: Problem[] } {
   const result = schema.safeParse(file.data);
-  return result.success
-    ? { data: result.data, problems: [] }
-    : { problems: result.error.issues.flatMap((issue) => toProblems(issue, file, schema)) };
+  if (result.success) return { data: result.data, problems: [] };
+  const { issues } = result.error;
+  const elsewhere = misnamed(issues, file, schema);
+  const isMissing = ({ path }: Issue): boolean => valueAt(file.data, path) === undefined;
+  return {
+    problems: issues
+      .filter((issue) => !(isMissing(issue) && elsewhere.has(issue.path.join('.'))))
+      .flatMap((issue) => toProblems(issue, file, schema)),
+  };
 }

@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 import type { Problem } from './problem.ts';
+import { RULES } from './rules/index.ts';
+
+/** Why a file's content cannot be taken from it, whatever stands in it. */
+export type Fault = Pick<Problem, 'rule' | 'message'> & { offset: number };
 
 /** A file of the content folder as it stands on disk. */
 export interface SourceFile {
@@ -13,35 +15,24 @@ export interface SourceFile {
   /** The number in the name, for order; files without one come last. */
   order: number;
   text: string;
+  fault?: Fault;
 }
 
 const NAME = /^(?:(\d+)-)?(.+)\.(?:ya?ml|md)$/;
 
-/** Describes a file by its path below the content folder; undefined when it is not content. */
-export function sourceFile(path: string, below: string, text: string): SourceFile | undefined {
+/** Describes a file by its path below the content folder and by its text. */
+export function sourceFile(path: string, below: string, text: string, fault?: Fault): SourceFile {
   const parts = below.split('/');
-  const match = NAME.exec(parts.at(-1) ?? '');
-  if (!match?.[2] || parts.at(-1) === 'README.md') return undefined;
+  const name = parts.at(-1) ?? '';
+  const match = NAME.exec(name);
   return {
     path,
     folder: parts.slice(0, -1).join('/'),
-    id: match[2],
-    order: match[1] ? Number(match[1]) : Infinity,
+    id: match?.[2] ?? name,
+    order: match?.[1] ? Number(match[1]) : Infinity,
     text,
+    ...(fault && { fault }),
   };
-}
-
-/** Reads every content file below a folder, in the order of path, without following it elsewhere. */
-export function readSourceFiles(folder: string, root: string): SourceFile[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((below) => join(folder, below))
-    .filter((path) => statSync(path).isFile())
-    .sort()
-    .flatMap((path) => {
-      const slashed = (from: string): string => relative(from, path).split(sep).join('/');
-      const file = sourceFile(slashed(root), slashed(folder), readFileSync(path, 'utf8'));
-      return file ? [file] : [];
-    });
 }
 
 /** Line and column, counted from 1, of an offset into a text. */
@@ -51,14 +42,15 @@ export function placeOf(text: string, offset: number): { line: number; column: n
   return { line: before.split('\n').length, column: offset - lineStart + 1 };
 }
 
-/** A problem at an offset into a file. */
+/** A problem at an offset into a file. Its severity is the rule's, unless it is given. */
 export function problemAt(
-  file: SourceFile,
+  file: Pick<SourceFile, 'path' | 'text'>,
   range: { offset: number; length?: number },
-  problem: Pick<Problem, 'rule' | 'message'> & Partial<Pick<Problem, 'suggestion' | 'severity'>>,
+  problem: Pick<Problem, 'rule' | 'message'> &
+    Partial<Pick<Problem, 'suggestion' | 'severity' | 'command'>>,
 ): Problem {
   return {
-    severity: 'error',
+    severity: RULES[problem.rule].severity,
     file: file.path,
     ...placeOf(file.text, range.offset),
     length: Math.max(1, range.length ?? 1),

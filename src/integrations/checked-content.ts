@@ -1,31 +1,43 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { forgetContent, readContent } from '../content/current.ts';
+import { forgetContent, getContent } from '../content/current.ts';
+import { ContentError } from '../content/problem.ts';
+import { overlayError } from './overlay-error.ts';
 
 /**
- * Checks the content before anything is built and stops the build when it has errors. In dev, a
- * change in `content/` makes the pages anew.
+ * Checks the content before anything is built and stops the build when it has errors. In dev a
+ * change in `content/` loads the page anew, where it was scrolled to; while there are errors, the
+ * page stays and Astro's overlay shows them.
  */
 export function checkedContent(): AstroIntegration {
   let root = process.cwd();
   return {
     name: 'checked-content',
     hooks: {
-      'astro:config:setup': ({ config, addWatchFile }) => {
+      'astro:config:setup': ({ config }) => {
         root = fileURLToPath(config.root);
-        addWatchFile(new URL('content/site.yaml', config.root));
       },
       'astro:build:start': () => {
-        readContent(root);
+        getContent();
       },
-      'astro:server:setup': ({ server }) => {
-        server.watcher.add(`${root}/content`);
+      'astro:server:setup': ({ server, logger }) => {
+        const folder = `${root.replaceAll('\\', '/').replace(/\/$/, '')}/content/`;
+        const { client, ...others } = server.environments;
+        server.watcher.add(folder);
         server.watcher.on('all', (_, path) => {
-          if (!path.startsWith(`${root.replace(/\/$/, '')}/content/`)) return;
+          if (!path.replaceAll('\\', '/').startsWith(folder)) return;
           forgetContent();
-          for (const environment of Object.values(server.environments))
-            environment.moduleGraph.invalidateAll();
-          server.environments.client.hot.send({ type: 'full-reload' });
+          // Which pages there are may depend on the content.
+          for (const { hot } of Object.values(others))
+            hot.send({ type: 'custom', event: 'astro:content-changed', data: {} });
+          try {
+            getContent();
+            client.hot.send({ type: 'full-reload' });
+          } catch (error) {
+            if (!(error instanceof ContentError)) throw error;
+            logger.error(error.message);
+            client.hot.send({ type: 'error', err: overlayError(error) });
+          }
         });
       },
     },

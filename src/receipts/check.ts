@@ -30,7 +30,7 @@ export function difference(printing: Printing, receipt: Receipt): string | undef
  * @returns the receipts that hold, and what an editor has to mend
  */
 export function checkReceipts(
-  content: Omit<Content, 'receipts'>,
+  content: Pick<Content, 'utterances' | 'articles'>,
   files: readonly ParsedFile[],
   all: readonly Receipt[],
 ): { receipts: Receipt[]; problems: Problem[] } {

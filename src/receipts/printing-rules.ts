@@ -2,13 +2,14 @@ import { nearest } from '../content/nearest.ts';
 import type { ParsedFile } from '../content/parse.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Content } from '../content/schemas/index.ts';
+import type { RuleId } from '../content/rules/index.ts';
 import { problemAt } from '../content/source-file.ts';
 import { keyOf } from './lock.ts';
 import { bracketFault, pieces } from './pieces.ts';
 import { allPrintings, printingProblem } from './printings.ts';
 
 /** A `lead` that names an article without a printing here. */
-function checkLeads(content: Content, files: readonly ParsedFile[]): Problem[] {
+function checkLeads(content: Pick<Content, 'utterances'>, files: readonly ParsedFile[]): Problem[] {
   return content.utterances.flatMap(({ file: path, data: { lead, printings } }) => {
     const file = files.find((one) => one.path === path);
     const articles = printings.map(({ article }) => article);
@@ -25,12 +26,15 @@ function checkLeads(content: Content, files: readonly ParsedFile[]): Problem[] {
 }
 
 /** What can be wrong with a printing before it is compared with anything. */
-export function checkPrintings(content: Content, files: readonly ParsedFile[]): Problem[] {
+export function checkPrintings(
+  content: Pick<Content, 'utterances'>,
+  files: readonly ParsedFile[],
+): Problem[] {
   const seen = new Set<string>();
   const faults = allPrintings(content).flatMap((printed) => {
     const { utterance, printing } = printed;
     const problems: Problem[] = [];
-    const report = (rule: string, message: string, key: 'text' | 'article' = 'text'): void => {
+    const report = (rule: RuleId, message: string, key: 'text' | 'article' = 'text'): void => {
       problems.push(...printingProblem(files, printed, { rule, message }, key));
     };
     const fault = bracketFault(printing.text);

@@ -42,6 +42,11 @@ export function printingProblem(
 ): Problem[] {
   const file = files.find(({ path }) => path === utterance.file);
   if (!file) return [];
-  const severity = utterance.data.status === 'draft' ? 'warning' : 'error';
-  return [problemAt(file, file.locate(['printings', index, key]), { severity, ...problem })];
+  const draft = utterance.data.status === 'draft';
+  return [
+    problemAt(file, file.locate(['printings', index, key]), {
+      ...problem,
+      ...(draft && { severity: 'warning' }),
+    }),
+  ];
 }

@@ -13,7 +13,7 @@ import { allPrintings } from './printings.ts';
  * @returns the receipts that hold, and what an editor has to mend
  */
 export function readReceipts(
-  content: Omit<Content, 'receipts'>,
+  content: Pick<Content, 'utterances' | 'articles'>,
   files: readonly ParsedFile[],
   text: string | undefined,
 ): { receipts: Receipt[]; problems: Problem[] } {
@@ -29,7 +29,7 @@ export function readReceipts(
 
 /** Receipts without a printing. A file of the wrong shape is not in the content, but it is there. */
 function leftOver(
-  content: Omit<Content, 'receipts'>,
+  content: Pick<Content, 'utterances' | 'articles'>,
   files: readonly ParsedFile[],
   receipts: readonly Receipt[],
 ): Problem[] {
@@ -45,12 +45,11 @@ function leftOver(
       ({ utterance, article }) =>
         !printings.has(keyOf(utterance, article)) && !unread.has(utterance),
     )
-    .map(({ utterance, article }) => ({
-      ...lockProblem(
+    .map(({ utterance, article }) =>
+      lockProblem(
         RECEIPTS,
         'left-over-receipt',
         `There is a receipt for \`${utterance}\` in \`${article}\`, and no such printing.`,
       ),
-      severity: 'warning',
-    }));
+    );
 }

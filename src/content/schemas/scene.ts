@@ -15,8 +15,8 @@ const step = z.strictObject({
   state: id.optional(),
   /** A time on the story's clock, for a graphic that runs by the clock. */
   at: clockTime.optional(),
-  /** Markdown; every sentence ends with a mark such as `[^nz-herald:9]`. */
-  text: text.max(1200),
+  /** Markdown; every sentence ends with a mark such as `[^nz-herald:9]`. Its length: `card-rules.ts`. */
+  text,
   /** Replaces the text equivalent that `describe(frame)` makes of the graphic. */
   alt: text.max(400).optional(),
   note: text.optional(),

@@ -9,9 +9,9 @@ const printing = z.strictObject({
   through: paragraph.optional(),
   /**
    * The words exactly as printed inside the quotation marks. `[…]` marks a cut: the article's own
-   * words stand there. At most what one card can hold.
+   * words stand there. At most what one card can hold, see `card-rules.ts`.
    */
-  text: text.max(600),
+  text,
   /** The words around the quotation that say who is speaking. */
   attribution: text.optional(),
   /** The outlet changed the words inside the marks, so this is not shown as a quotation of the speaker. */

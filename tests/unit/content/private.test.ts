@@ -7,7 +7,9 @@ const printing = { text: 'I never touched the lamps,' };
 
 /** The invented site with a line added to one of its files. */
 const withLine = (line: string, path = 'content/utterances/lamps.yaml'): SourceFile[] =>
-  newsroom([printing]).map((file) => (file.path === path ? { ...file, text: `${file.text}${line}\n` } : file));
+  newsroom([printing]).map((file) =>
+    file.path === path ? { ...file, text: `${file.text}${line}\n` } : file,
+  );
 
 const privateProblems = (line: string, path?: string): Problem[] =>
   check(withLine(line, path)).problems.filter(({ rule }) => rule === 'private-topic');
@@ -44,7 +46,11 @@ describe('what would tell something about the private person', () => {
   it.each(topics)('stops the build: %s, “%s”', (topic, sentence) => {
     const problems = privateProblems(`note: ${JSON.stringify(sentence)}`);
     expect(problems.length).toBeGreaterThan(0);
-    expect(problems[0]).toMatchObject({ severity: 'error', file: 'content/utterances/lamps.yaml', line: 10 });
+    expect(problems[0]).toMatchObject({
+      severity: 'error',
+      file: 'content/utterances/lamps.yaml',
+      line: 10,
+    });
     expect(problems[0]?.message).toContain(topic);
     expect(check(withLine(`note: ${JSON.stringify(sentence)}`)).content).toBeUndefined();
   });
@@ -70,7 +76,9 @@ describe('what would tell something about the private person', () => {
   it('may stand when it is about somebody else, in exactly these words', () => {
     const allowed = '\naboutOthers: [{ words: Harbour College, about: the mayor }]';
     const files = (note: string): SourceFile[] =>
-      withLine(note).map((file) => (file.id === 'site' ? { ...file, text: file.text + allowed } : file));
+      withLine(note).map((file) =>
+        file.id === 'site' ? { ...file, text: file.text + allowed } : file,
+      );
     expect(check(files('note: The mayor went to Harbour College.')).problems).toEqual([]);
     expect(check(files('note: The man went to a college.')).problems).toHaveLength(1);
   });

@@ -17,9 +17,12 @@ const excerpts = content.articles.flatMap(({ id, data }) =>
 );
 
 describe.skipIf(!textOf)('compared with the texts of the articles', () => {
-  it.each(evidence)('the evidence for $name stands in its paragraph', ({ article, paragraph, evidence: words }) => {
-    expect(paragraphsOf(article)[paragraph - 1]).toContain(normalise(words));
-  });
+  it.each(evidence)(
+    'the evidence for $name stands in its paragraph',
+    ({ article, paragraph, evidence: words }) => {
+      expect(paragraphsOf(article)[paragraph - 1]).toContain(normalise(words));
+    },
+  );
 
   it.each(excerpts)('the excerpt "$text" stands in $article', ({ article, text }) => {
     expect(paragraphsOf(article).join(' ')).toContain(normalise(text));
@@ -32,12 +35,17 @@ describe.skipIf(!textOf)('compared with the texts of the articles', () => {
     );
     for (const { article, paragraph } of texts.flatMap(findMarks)) {
       if (paragraph === undefined) continue;
-      expect(paragraphsOf(article).length, `${article}, paragraph ${String(paragraph)}`).toBeGreaterThanOrEqual(paragraph);
+      expect(
+        paragraphsOf(article).length,
+        `${article}, paragraph ${String(paragraph)}`,
+      ).toBeGreaterThanOrEqual(paragraph);
     }
   });
 
   it('the words on the graphics stand where they are credited', () => {
-    const graphics = content.scenes.flatMap(({ data }) => (data.kind === 'scroll' ? [data.graphic] : []));
+    const graphics = content.scenes.flatMap(({ data }) =>
+      data.kind === 'scroll' ? [data.graphic] : [],
+    );
     const credited = graphics.flatMap((graphic) =>
       graphic.kind === 'interview'
         ? [...graphic.notConfirmed, graphic.apology, ...graphic.mistake, ...graphic.ordinary]
@@ -47,7 +55,10 @@ describe.skipIf(!textOf)('compared with the texts of the articles', () => {
     );
     expect(credited.length).toBeGreaterThan(0);
     for (const { article, paragraph, text } of credited) {
-      expect(paragraphsOf(article)[paragraph - 1], `${article}, paragraph ${String(paragraph)}`).toContain(normalise(text));
+      expect(
+        paragraphsOf(article)[paragraph - 1],
+        `${article}, paragraph ${String(paragraph)}`,
+      ).toContain(normalise(text));
     }
   });
 });

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import { assemble, type Loaded } from '../../../src/content/load.ts';
 import type { Content } from '../../../src/content/schemas/index.ts';
-import { readSourceFiles, sourceFile, type SourceFile } from '../../../src/content/source-file.ts';
+import { readSourceFiles } from '../../../src/content/read-files.ts';
+import { sourceFile, type SourceFile } from '../../../src/content/source-file.ts';
 
 const files = readSourceFiles('content', process.cwd());
 
@@ -19,9 +20,7 @@ export function withChange(path: string, from: string | RegExp, to: string): Sou
 export function withFiles(added: Readonly<Record<string, string>>): SourceFile[] {
   return [
     ...files,
-    ...Object.entries(added).flatMap(
-      ([below, text]) => sourceFile(`content/${below}`, below, text) ?? [],
-    ),
+    ...Object.entries(added).map(([below, text]) => sourceFile(`content/${below}`, below, text)),
   ];
 }
 

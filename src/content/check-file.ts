@@ -1,0 +1,82 @@
+import type { z } from 'zod';
+import { cardLengths } from './card-rules.ts';
+import { checkTerms } from './language/terms.ts';
+import { parse, type ParsedFile } from './parse.ts';
+import type { Problem } from './problem.ts';
+import { checkRawText, mergeConflicts, tooLong } from './raw-text-rules.ts';
+import { remember } from './remember.ts';
+import { checkShape } from './schema-problems.ts';
+import { FOLDERS, site as siteSchema } from './schemas/index.ts';
+import { id } from './schemas/common.ts';
+import { problemAt, type SourceFile } from './source-file.ts';
+
+/** What a file says by itself, without regard to the others. */
+export interface CheckedFile {
+  /** Undefined when it could not be read. */
+  parsed?: ParsedFile;
+  /** Undefined when it has not the shape of its kind. */
+  data?: unknown;
+  problems: Problem[];
+}
+
+function schemaFor(file: SourceFile): z.ZodType | undefined {
+  if (file.folder === '') return file.id === 'site' ? siteSchema : undefined;
+  return (FOLDERS as Record<string, z.ZodType>)[file.folder];
+}
+
+function place(file: SourceFile): Problem | undefined {
+  if (!schemaFor(file)) {
+    const folders = Object.keys(FOLDERS).map((name) => `content/${name}/`);
+    const message = `No kind of content is kept here. Put the file into one of ${folders.join(', ')}.`;
+    return problemAt(file, { offset: 0 }, { rule: 'unknown-place', message });
+  }
+  if (id.safeParse(file.id).success) return undefined;
+  const message = `The name \`${file.path.split('/').at(-1) ?? ''}\` cannot be an address. Use lower-case letters, digits and single hyphens, as in \`10-last-shift.md\`.`;
+  return problemAt(file, { offset: 0 }, { rule: 'file-name', message });
+}
+
+/** Text under the keys where nothing shows it, and a section of prose that has none. */
+function checkBody({ data, body, bodyOffset, ...file }: ParsedFile): Problem[] {
+  const isProse = file.folder === 'scenes' && (data as { kind?: unknown }).kind === 'prose';
+  const written = body.search(/\S/);
+  if (isProse && written < 0) {
+    const message = 'This section has no text. Write it under the second line of hyphens.';
+    return [problemAt(file, { offset: 0 }, { rule: 'no-text', message })];
+  }
+  if (isProse || written < 0) return [];
+  const message =
+    'Nothing shows what stands under the keys of this file. Move it into a step or a key, or take it out.';
+  return [problemAt(file, { offset: bodyOffset + written }, { rule: 'unused-text', message })];
+}
+
+function check(file: SourceFile): CheckedFile {
+  if (file.fault) {
+    const { rule, message } = file.fault;
+    return { problems: [problemAt(file, file.fault, { rule, message })] };
+  }
+  const misplaced = place(file);
+  const schema = schemaFor(file);
+  if (misplaced || !schema) return { problems: misplaced ? [misplaced] : [] };
+  // What stands between the marks of a conflict, or was pasted, is wrong in many other ways.
+  const spoilt = [...tooLong(file), ...mergeConflicts(file)];
+  if (spoilt.length > 0) return { problems: spoilt };
+  const raw = checkRawText(file);
+  const { parsed, problems } = parse(file);
+  if (!parsed) return { problems: [...raw, ...problems] };
+  const { data, problems: faults } = checkShape(parsed, schema);
+  return {
+    parsed,
+    ...(faults.length === 0 && { data }),
+    problems: [
+      ...raw,
+      ...problems,
+      ...faults,
+      ...checkBody(parsed),
+      ...cardLengths(parsed),
+      ...checkTerms(parsed),
+    ],
+  };
+}
+
+/** Checks one file by itself. */
+export const checkFile: (file: SourceFile) => CheckedFile = remember(check);

@@ -1,0 +1,70 @@
+import type { ParsedFile } from './parse.ts';
+import { piecesIn } from './pieces.ts';
+import type { Problem } from './problem.ts';
+import { FOLDERS } from './schemas/index.ts';
+import { problemAt, type SourceFile } from './source-file.ts';
+
+const keyOf = ({ folder, id }: SourceFile): string => (folder ? `${folder}/${id}` : id);
+
+const drawsNight = ({ folder, data }: ParsedFile): boolean =>
+  folder === 'charts' && (data as { kind?: unknown }).kind === 'night';
+
+/** The files that code names, and what for. The chart of the night has to begin and to end. */
+const needed = (parsed: readonly ParsedFile[]): Record<string, string> => ({
+  site: 'It holds the name, the address and the opening of the site.',
+  ...(parsed.some(drawsNight) && {
+    'events/goes-dark': 'The chart of the night begins with it.',
+    'events/back-online': 'The chart of the night ends with it.',
+  }),
+});
+
+/** Files that must be there and are not. */
+export function missingFiles(
+  files: readonly SourceFile[],
+  parsed: readonly ParsedFile[],
+): Problem[] {
+  const there = new Set(files.map(keyOf));
+  return Object.entries(needed(parsed)).flatMap(([key, what]) => {
+    if (there.has(key)) return [];
+    const path = `content/${key}.yaml`;
+    const message = `The file ${path} is missing (a number may stand before its name). ${what}`;
+    return [problemAt({ path, text: '' }, { offset: 0 }, { rule: 'missing-file', message })];
+  });
+}
+
+/** Files with the id of an earlier one of the same folder. */
+export function duplicateFiles(files: readonly SourceFile[]): Problem[] {
+  const seen = new Map<string, SourceFile>();
+  return files.flatMap((file) => {
+    const first = seen.get(keyOf(file));
+    if (!first) {
+      seen.set(keyOf(file), file);
+      return [];
+    }
+    const message = `The id \`${file.id}\` is taken by ${first.path}. Give this file another name.`;
+    return [problemAt(file, { offset: 0 }, { rule: 'duplicate-id', message })];
+  });
+}
+
+/**
+ * The ids that references may name, by folder. A file that cannot be read keeps its id, so that its
+ * own problem is reported and not every mention of it. The themes are only known when the site's
+ * file can be read.
+ */
+export function knownIds(
+  files: readonly SourceFile[],
+  parsed: readonly ParsedFile[],
+): Map<string, string[]> {
+  const ids = new Map<string, string[]>(Object.keys(FOLDERS).map((folder) => [folder, []]));
+  for (const file of files) ids.get(file.folder)?.push(file.id);
+  const site = parsed.find(({ folder, id }) => folder === '' && id === 'site');
+  const themes = (site?.data as { themes?: unknown } | undefined)?.themes;
+  if (Array.isArray(themes)) {
+    ids.set(
+      'site.themes',
+      themes.map((theme) => String((theme as { id?: unknown } | null)?.id)),
+    );
+  }
+  ids.set('pieces', piecesIn(parsed));
+  return ids;
+}

@@ -1,0 +1,19 @@
+import { checkMarkdown } from './language/markdown.ts';
+import { checkReading } from './language/reading.ts';
+import { checkSpelling } from './language/spelling.ts';
+import type { ParsedFile } from './parse.ts';
+import type { Problem } from './problem.ts';
+import { unusedFiles } from './unused-rules.ts';
+
+/**
+ * What an editor may want to look at: spelling, Markdown, hard passages, files that nothing names.
+ * None of it stops a build, and the dictionary takes a moment to load, so only `npm run check` asks.
+ */
+export async function checkHints(files: readonly ParsedFile[]): Promise<Problem[]> {
+  return [
+    ...(await checkSpelling(files)),
+    ...(await checkMarkdown(files)),
+    ...files.flatMap(checkReading),
+    ...unusedFiles(files),
+  ];
+}

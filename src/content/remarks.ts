@@ -1,0 +1,46 @@
+import { Lexer } from 'yaml';
+import type { RuleId } from './rules/index.ts';
+
+/** A remark in a YAML text, and what is to be said about it. */
+interface Remark {
+  offset: number;
+  length: number;
+  rule: RuleId;
+  message: string;
+}
+
+const CUT = {
+  rule: 'cut-text',
+  message:
+    'What follows ` #` is not read. Put the whole value between quotation marks, or move the remark to `note:`.',
+} as const;
+
+const LOST = {
+  rule: 'comment',
+  message: 'A form that writes this file loses this remark. Put it into the key `note:`.',
+} as const;
+
+/** What the lexer says besides the characters of the text: here begins a document, a value, … */
+const SIGNALS = new Set(['\u0002', '\u0018', '\u001F']);
+const VALUE = '\u001F';
+
+/** The remarks of a YAML text: those that cut a value short, and those that stand by themselves. */
+export function remarks(yaml: string): Remark[] {
+  if (!yaml.includes('#')) return [];
+  const found: Remark[] = [];
+  let offset = 0;
+  let before = '';
+  let cuts = false;
+  for (const token of new Lexer().lex(yaml)) {
+    if (token.startsWith('#')) {
+      found.push({ offset, length: token.length, ...(cuts ? CUT : LOST) });
+    }
+    // Only a value without quotation marks, on the same line, can have been meant to go on.
+    if (token.includes('\n')) cuts = false;
+    else if (before === VALUE) cuts = true;
+    else if (!/^[ \t]+$/.test(token)) cuts = false;
+    before = token;
+    if (!SIGNALS.has(token)) offset += token.length;
+  }
+  return found;
+}

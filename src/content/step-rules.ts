@@ -1,0 +1,46 @@
+import { clockSeconds } from '../story/clock.ts';
+import { CLOCKED, graphics, type GraphicKind } from '../story/graphics/index.ts';
+import { nearest } from './nearest.ts';
+import type { ParsedFile } from './parse.ts';
+import type { Problem } from './problem.ts';
+import type { ScrollScene, StepFile } from './schemas/scene.ts';
+import { problemAt } from './source-file.ts';
+
+const listed = (values: readonly string[]): string =>
+  values.map((value) => `\`${value}\``).join(', ');
+
+/** Whether a step asks of the graphic what it can show, in an order in which it can show it. */
+export function checkStep(
+  step: StepFile,
+  index: number,
+  scene: ScrollScene,
+  file: ParsedFile,
+): Problem[] {
+  const kind: GraphicKind = scene.graphic.kind;
+  const states = Object.keys(graphics[kind].stops);
+  const clocked = CLOCKED.has(kind);
+  const key = clocked ? 'at' : 'state';
+  const wrongKey = clocked ? 'state' : 'at';
+  if (step[wrongKey] !== undefined || step[key] === undefined) {
+    const at = file.locate(['steps', index, step[wrongKey] === undefined ? 'id' : wrongKey]);
+    const message = clocked
+      ? 'This scene runs by the clock: give the step a time, such as `at: "6:24"`, and no `state`.'
+      : `Give the step a \`state\` and no \`at\`. Possible: ${listed(states)}.`;
+    return [problemAt(file, at, { rule: 'step-position', message })];
+  }
+  const { state, at } = step;
+  if (state !== undefined && !states.includes(state)) {
+    const suggestion = nearest(state, states);
+    return [
+      problemAt(file, file.locate(['steps', index, 'state']), {
+        rule: 'unknown-state',
+        message: `The graphic has no state \`${state}\`. Possible: ${listed(states)}.`,
+        ...(suggestion && { suggestion }),
+      }),
+    ];
+  }
+  const earlier = scene.steps[index - 1]?.at;
+  if (!at || !earlier || clockSeconds(at) > clockSeconds(earlier)) return [];
+  const message = `The clock runs forwards: ${at} must come after ${earlier}, the time of the step before.`;
+  return [problemAt(file, file.locate(['steps', index, 'at']), { rule: 'time-order', message })];
+}

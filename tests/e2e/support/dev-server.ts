@@ -1,0 +1,72 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { freePort } from '../../../src/cli/serve/free-port.ts';
+
+/** A development server on a copy of the project. */
+export interface DevServer {
+  address: string;
+  /** The copy's folder. */
+  folder: string;
+  /** Changes a file of the copy as an editor who saves it; throws when nothing changes. */
+  change: (path: string, from: string, to: string) => void;
+  stop: () => Promise<void>;
+}
+
+const COPIED = ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** Resolves when the server says that it listens; rejects with what it said when it ends. */
+function listening(server: ChildProcess): Promise<void> {
+  return new Promise((done, failed) => {
+    let said = '';
+    const hear = (chunk: Buffer): void => {
+      said += chunk.toString();
+      if (said.includes('ready in')) done();
+    };
+    server.stdout?.on('data', hear);
+    server.stderr?.on('data', hear);
+    server.once('exit', () => {
+      failed(new Error(said));
+    });
+  });
+}
+
+/**
+ * Starts `astro dev` on a copy of the project. The copy stands inside the project, where it finds
+ * the packages, in a folder that is not kept.
+ */
+export async function startDevServer(): Promise<DevServer> {
+  // Vite does not watch test-results, nor what is in node_modules.
+  mkdirSync('.astro', { recursive: true });
+  const folder = mkdtempSync(resolve('.astro', 'dev-'));
+  for (const name of COPIED) cpSync(name, join(folder, name), { recursive: true });
+  const port = await freePort();
+  const astro = resolve('node_modules/astro/bin/astro.mjs');
+  const server = spawn(process.execPath, [astro, 'dev', '--port', String(port)], {
+    cwd: folder,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
+  });
+  const ended = new Promise<void>((done) =>
+    server.once('exit', () => {
+      done();
+    }),
+  );
+  await listening(server);
+  return {
+    address: `http://localhost:${port}`,
+    folder,
+    change: (path, from, to) => {
+      const text = readFileSync(join(folder, path), 'utf8');
+      if (!text.includes(from)) throw new Error(`${from} is not in ${path}.`);
+      writeFileSync(
+        join(folder, path),
+        text.replace(from, () => to),
+      );
+    },
+    stop: async () => {
+      server.kill();
+      await ended;
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
