@@ -100,9 +100,7 @@ export function newsroom(printings: readonly Draft[], status = 'published'): Sou
       ),
     ),
   };
-  return Object.entries(files).flatMap(
-    ([path, text]) => sourceFile(`content/${path}`, path, text) ?? [],
-  );
+  return Object.entries(files).map(([path, text]) => sourceFile(`content/${path}`, path, text));
 }
 
 /** Checks an invented site as the build does. */
