@@ -1,7 +1,14 @@
 import { createSubscriber } from 'svelte/reactivity';
-import type { ScrollStory } from './page/scroll-story.element.ts';
 
-/** The position of the scroll story around an element, as reactive state. */
+/** An element around a stage that says where its scene is, with `story:position` when that changes. */
+export interface Positioned extends HTMLElement {
+  /** The scene position; undefined until it is known. */
+  readonly position: number | undefined;
+  /** How dark the page is there, 0 to 1. */
+  night: number;
+}
+
+/** The position that the element around a stage gives, as reactive state. */
 export class StoryPosition {
   readonly #host: () => HTMLElement | undefined;
   readonly #subscribe: () => void;
@@ -28,7 +35,7 @@ export class StoryPosition {
     if (story) story.night = night;
   }
 
-  #story(): ScrollStory | null | undefined {
-    return this.#host()?.closest<ScrollStory>('scroll-story');
+  #story(): Positioned | null | undefined {
+    return this.#host()?.closest<Positioned>('[data-stops]');
   }
 }
