@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { parse, type ParsedFile } from './parse.ts';
 import type { Problem } from './problem.ts';
+import { piecesIn } from './pieces.ts';
 import { checkReferences } from './references.ts';
 import { MEASURES, readMeasures } from './read-measures.ts';
 import { RECEIPTS } from '../receipts/lock.ts';
@@ -65,6 +66,7 @@ function idsByFolder(files: readonly ParsedFile[]): Map<string, string[]> {
     'site.themes',
     Array.isArray(themes) ? themes.map((theme) => String((theme as { id?: unknown } | null)?.id)) : [],
   );
+  ids.set('pieces', piecesIn(files));
   return ids;
 }
 

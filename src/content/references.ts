@@ -5,7 +5,8 @@ import { problemAt } from './source-file.ts';
 
 /**
  * Which values are ids of files in another folder. A path names keys from the top of the file;
- * `*` stands for every entry of a list. `site.themes` means the list in `site.yaml`.
+ * `*` stands for every entry of a list. `site.themes` means the list in `site.yaml`, `pieces` what
+ * `pieces.ts` finds.
  */
 export const REFERENCES: Record<string, readonly (readonly [path: string, target: string])[]> = {
   articles: [['outlet', 'outlets']],
@@ -34,14 +35,24 @@ export const REFERENCES: Record<string, readonly (readonly [path: string, target
     ['graphic.mistake.*.article', 'articles'],
     ['graphic.ordinary.*.article', 'articles'],
   ],
+  corrections: [['touches.*', 'pieces']],
 };
 
-interface Found {
+/** What a reference must be, where it is not the id of a file in a folder of the same name. */
+const EXPECTED: Record<string, string> = {
+  'site.themes': 'a theme in content/site.yaml',
+  pieces:
+    '`story`, or a kind and the id of a piece: `scene/…`, `step/…`, `chart/…`, `quote/…`, `article/…` or `page/…`',
+};
+
+/** A value that refers to something, and the keys that lead to it. */
+export interface Found {
   path: (string | number)[];
   value: string;
 }
 
-function collect(value: unknown, [key, ...rest]: readonly string[], path: Found['path']): Found[] {
+/** The values at a path; `*` in it stands for every entry of a list. */
+export function collect(value: unknown, [key, ...rest]: readonly string[], path: Found['path']): Found[] {
   if (key === undefined) return typeof value === 'string' ? [{ path, value }] : [];
   if (key === '*') {
     return Array.isArray(value) ? value.flatMap((entry, index) => collect(entry, rest, [...path, index])) : [];
@@ -60,7 +71,7 @@ export function checkReferences(
       collect(file.data, pattern.split('.'), []).flatMap(({ path, value }) => {
         const known = ids.get(target) ?? [];
         if (known.includes(value)) return [];
-        const where = target === 'site.themes' ? 'a theme in content/site.yaml' : `the id of a file in content/${target}/`;
+        const where = EXPECTED[target] ?? `the id of a file in content/${target}/`;
         const key = path.findLast((part) => typeof part === 'string') ?? '';
         const suggestion = nearest(value, known);
         return [

@@ -20,7 +20,7 @@ export interface Source {
 }
 
 /** Every passage of the story with the anchor it stands under, in the order of reading. */
-function passages(content: Content): (SourceUse & { text: string })[] {
+export function passages(content: Pick<Content, 'site' | 'scenes'>): (SourceUse & { text: string })[] {
   return [
     { anchor: 'top', title: content.site.name, text: content.site.hero.dek },
     ...content.scenes.flatMap(({ id, body, data }) =>
@@ -47,19 +47,32 @@ export function collectSources(content: Content): ReadonlyMap<string, Source> {
   return sources;
 }
 
+/** The sources of the story, then every other article in the order of files, numbered on. */
+export function allSources(content: Content): ReadonlyMap<string, Source> {
+  const sources = new Map(collectSources(content));
+  for (const article of content.articles) {
+    if (sources.has(article.id) || article.data.status === 'draft') continue;
+    sources.set(article.id, { number: sources.size + 1, article, uses: [] });
+  }
+  return sources;
+}
+
 /** The id of a source's entry in the list of sources. */
 export const sourceAnchor = (article: string): string => `source-${article}`;
 
-/** Makes the function that turns a mark into its link on the story page. */
-export function markLinks(sources: ReadonlyMap<string, Source>): (mark: Mark) => MarkLink {
+/**
+ * Makes the function that turns a mark into its link.
+ * @param page the address of the page with the list of sources, where it is another one
+ */
+export function markLinks(sources: ReadonlyMap<string, Source>, page = ''): (mark: Mark) => MarkLink {
   return ({ article, paragraph }) => {
-    if (article === METHOD) return { text: '*', href: '#method', label: '* Our own working: see the method' };
+    if (article === METHOD) return { text: '*', href: `${page}#method`, label: '* Our own working: see the method' };
     const source = sources.get(article);
     const number = String(source?.number ?? '?');
     const where = paragraph === undefined ? '' : `, paragraph ${String(paragraph)}`;
     return {
       text: number,
-      href: `#${sourceAnchor(article)}`,
+      href: `${page}#${sourceAnchor(article)}`,
       label: `Source ${number}: ${source?.article.data.credit ?? article}${where}`,
     };
   };

@@ -5,6 +5,7 @@ import { clockSeconds } from '../story/clock.ts';
 import { badLinks } from './link-rules.ts';
 import { METHOD, quotations, sentences } from './marks.ts';
 import { nearest } from './nearest.ts';
+import { checkPages, sourcedTexts } from './page-rules.ts';
 import type { ParsedFile } from './parse.ts';
 import type { Problem } from './problem.ts';
 import type { Content, Entry } from './schemas/index.ts';
@@ -175,6 +176,10 @@ export function checkStory(content: Content, parsed: readonly ParsedFile[]): Pro
           ? data.steps.flatMap((step, index) => checkStep(step, index, data, context))
           : checkText(body, context.file.bodyOffset, context),
       ),
+    ),
+    ...checkPages(content, files),
+    ...sourcedTexts(content).flatMap(({ file: path, path: keys, text }) =>
+      withFile(path, (context) => checkText(text, context.file.locate(keys).offset, context)),
     ),
   ];
 }

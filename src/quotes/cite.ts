@@ -1,6 +1,6 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import { dateParts } from './partial-date.ts';
+import { dateParts } from '../content/partial-date.ts';
 import type { Quote } from './quote.ts';
 
 /** A citation of a quote's page in the formats that readers copy. */

@@ -5,7 +5,7 @@ import type { Printing, Utterance } from '../content/schemas/utterance.ts';
 import { receiptOf } from '../receipts/check.ts';
 import { typeset } from '../story/typeset.ts';
 import { difference, type Piece } from './difference.ts';
-import { partialDate } from './partial-date.ts';
+import { partialDate } from '../content/partial-date.ts';
 import { mannerOf, referenceOf, type Manner } from './reference.ts';
 import { toPassage } from './text-fragment.ts';
 

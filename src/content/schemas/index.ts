@@ -2,9 +2,11 @@ import type { z } from 'zod';
 import { article } from './article.ts';
 import { chart } from './chart.ts';
 import { claim } from './claim.ts';
+import { correction } from './correction.ts';
 import { event } from './event.ts';
 import type { Measures } from './measures.ts';
 import type { Receipt } from './receipts.ts';
+import { page } from './page.ts';
 import { outlet, speaker } from './people.ts';
 import { scene } from './scene.ts';
 import { site } from './site.ts';
@@ -22,6 +24,8 @@ export const FOLDERS = {
   terms: term,
   charts: chart,
   scenes: scene,
+  pages: page,
+  corrections: correction,
 } as const;
 
 export type Folder = keyof typeof FOLDERS;

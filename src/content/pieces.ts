@@ -1,0 +1,91 @@
+import type { ParsedFile } from './parse.ts';
+import type { Content, Folder } from './schemas/index.ts';
+
+/** The kinds of piece that a correction can touch, and the folder of each; a step is in its scene. */
+const FOLDER_OF = {
+  scene: 'scenes',
+  step: 'scenes',
+  chart: 'charts',
+  quote: 'utterances',
+  article: 'articles',
+  page: 'pages',
+} as const satisfies Record<string, Folder>;
+
+export type PieceKind = keyof typeof FOLDER_OF;
+
+/** A piece of the site: the story as a whole, or a kind and an id, such as `step/goes-dark`. */
+export type Piece = 'story' | `${PieceKind}/${string}`;
+
+/** Every piece there is, in the files as they were read. */
+export function piecesIn(files: readonly ParsedFile[]): Piece[] {
+  const inFolder = (folder: Folder): ParsedFile[] => files.filter((file) => file.folder === folder);
+  const stepsOf = ({ data }: ParsedFile): string[] => {
+    const { steps } = data as { steps?: unknown };
+    return Array.isArray(steps)
+      ? steps.map((step) => String((step as { id?: unknown } | null)?.id))
+      : [];
+  };
+  return [
+    'story',
+    ...Object.entries(FOLDER_OF).flatMap(([kind, folder]) =>
+      inFolder(folder)
+        .flatMap((file) => (kind === 'step' ? stepsOf(file) : [file.id]))
+        .map((id) => `${kind as PieceKind}/${id}` as const),
+    ),
+  ];
+}
+
+/** The address of the chart of a kind, if there is one that is shown. */
+export function chartAddress(content: Content, kind: string): string | undefined {
+  const chart = content.charts.find(
+    ({ data }) => data.kind === kind && data.status === 'published',
+  );
+  return chart && `/chart/${chart.id}/`;
+}
+
+/** What a piece is called, and where it stands. */
+export interface PieceLink {
+  title: string;
+  href: string;
+}
+
+/**
+ * The name and the address of a piece.
+ * @throws {RangeError} when there is no such piece; the checker sees to it that there is
+ */
+export function pieceLink(content: Content, piece: Piece): PieceLink {
+  const [kind, id = ''] = piece.split('/') as ['story' | PieceKind, string?];
+  const titleIn = (folder: 'charts' | 'utterances' | 'pages'): string | undefined =>
+    content[folder].find((entry) => entry.id === id)?.data.title;
+  const link = (title: string | undefined, href: string): PieceLink => {
+    if (title === undefined) throw new RangeError(`There is no piece \`${piece}\`.`);
+    return { title, href };
+  };
+  switch (kind) {
+    case 'story':
+      return link(content.site.name, '/');
+    case 'scene':
+      return link(content.scenes.find((scene) => scene.id === id)?.data.title, `/#${id}`);
+    case 'step':
+      return link(stepTitle(content, id), `/#${id}`);
+    case 'chart':
+      return link(titleIn('charts'), `/chart/${id}/`);
+    case 'quote':
+      return link(titleIn('utterances'), '/#quotes');
+    case 'article':
+      return link(
+        content.articles.find((article) => article.id === id)?.data.credit,
+        `/sources/#source-${id}`,
+      );
+    case 'page':
+      return link(titleIn('pages'), `/${id}/`);
+  }
+}
+
+function stepTitle(content: Content, id: string): string | undefined {
+  for (const { data } of content.scenes) {
+    const index = data.kind === 'scroll' ? data.steps.findIndex((step) => step.id === id) : -1;
+    if (index >= 0) return `${data.title}, step ${String(index + 1)}`;
+  }
+  return undefined;
+}
