@@ -2,10 +2,10 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { clientReading } from './src/integrations/client-reading.ts';
-import { getContent } from './src/content/current.ts';
+import { readContent } from './src/content/current.ts';
 
 export default defineConfig({
-  site: getContent().site.address,
+  site: readContent(process.cwd()).site.address,
   integrations: [svelte(), checkedContent(), clientReading()],
   // The first view needs every style of the page; one request less beats a cache for one page.
   build: { inlineStylesheets: 'always' },

@@ -2,15 +2,16 @@ import { ContentError } from './problem.ts';
 import { loadContent } from './load.ts';
 import { report } from './report.ts';
 import type { Content } from './schemas/index.ts';
+import { shownContent } from './shown.ts';
 
 let current: Content | undefined;
 
 /**
- * The content of the project that is being built, read once.
+ * The content as the pages show it, read once: without drafts in a build, with them in dev.
  * @throws {ContentError} with the whole report when the content has errors
  */
 export function getContent(): Content {
-  current ??= readContent(process.cwd());
+  current ??= shownContent(readContent(process.cwd()), { drafts: import.meta.env.DEV });
   return current;
 }
 

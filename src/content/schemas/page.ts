@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, status, text } from './common.ts';
+import { id, note, text } from './common.ts';
 
 /** Markdown; every sentence ends with a mark such as `[^nz-herald:9]`. */
 const prose = text.max(3000);
@@ -21,11 +21,15 @@ const shared = {
   sections: z
     .array(section)
     .default([])
-    .refine((all) => new Set(all.map((one) => one.id)).size === all.length, 'sections with an id each of its own'),
+    .refine(
+      (all) => new Set(all.map((one) => one.id)).size === all.length,
+      'sections with an id each of its own',
+    ),
   /** Where to write to; `{contact}` becomes the address in `site.yaml`. */
-  contact: text.max(300).includes('{contact}', { error: 'a text with `{contact}` where the address stands' }),
-  note: text.optional(),
-  status,
+  contact: text
+    .max(300)
+    .includes('{contact}', { error: 'a text with `{contact}` where the address stands' }),
+  note,
 };
 
 /** `content/pages/`: the words of a page beside the story. What it lists comes from the other folders. */

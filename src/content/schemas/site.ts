@@ -20,7 +20,10 @@ export const site = z.strictObject({
   }),
   /** What stands in the bar before the clock starts. */
   before: text,
-  contact: z.strictObject({ label: text, address: z.string().regex(/^(mailto:|https:)/, 'a mailto: or https: address') }),
+  contact: z.strictObject({
+    label: text,
+    address: z.string().regex(/^(mailto:|https:)/, 'a mailto: or https: address'),
+  }),
   /**
    * Words that look as if they told something private about the person of the story, but are about
    * somebody else: the words, and whom they are about.
