@@ -11,7 +11,7 @@ let current: Content | undefined;
  * @throws {ContentError} with the whole report when the content has errors
  */
 export function getContent(): Content {
-  current ??= shownContent(readContent(process.cwd()), { drafts: import.meta.env.DEV });
+  current ??= shownContent(readContent(process.cwd()), { drafts: import.meta.env.SHOW_DRAFTS });
   return current;
 }
 

@@ -13,6 +13,7 @@ import { checkRawText } from './raw-text-rules.ts';
 import { checkShape } from './schema-problems.ts';
 import { FOLDERS, site as siteSchema, type Content, type Entry, type Folder } from './schemas/index.ts';
 import { problemAt, readSourceFiles, type SourceFile } from './source-file.ts';
+import { checkStandings } from './standing-rules.ts';
 import { checkStory } from './story-rules.ts';
 
 /** What a reading of the content folder gives: all problems at once, and the content if none is an error. */
@@ -139,6 +140,7 @@ export function assemble(files: readonly SourceFile[], locks: Locks = {}): Loade
       ...receiptProblems,
       ...checkPrintings(content, parsed),
       ...checkStory(content, parsed),
+      ...checkStandings(content, parsed),
     );
   }
   problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);

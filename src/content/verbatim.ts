@@ -17,6 +17,8 @@ export function verbatimByArticle(content: Content): ReadonlyMap<string, readonl
     if (data.title) add(id, data.title);
   }
   for (const { data } of content.utterances) {
+    // The story may not go on quoting what was taken back.
+    if (data.status === 'retracted') continue;
     for (const { article, text } of data.printings) add(article, text);
   }
   for (const { data } of content.claims) {
