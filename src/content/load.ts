@@ -149,18 +149,23 @@ export function assemble(files: readonly SourceFile[], locks: Locks = {}): Loade
 }
 
 /**
+ * Reads the files that commands write.
+ * @param withReceipts false while the receipts themselves are being written
+ */
+export function readLocks(root: string, withReceipts = true): Locks {
+  const read = (file: string): string | undefined =>
+    existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : undefined;
+  const measures = read(MEASURES.file);
+  const receipts = withReceipts ? (read(RECEIPTS.file) ?? JSON.stringify(RECEIPTS.nothing)) : undefined;
+  return { ...(measures !== undefined && { measures }), ...(receipts !== undefined && { receipts }) };
+}
+
+/**
  * Reads and checks a content folder.
  * @param root the project's root; the content is in `content/` below it
  * @param withReceipts false while the receipts themselves are being written
  * @throws when the folder cannot be read
  */
 export function loadContent(root: string, withReceipts = true): Loaded {
-  const read = (file: string): string | undefined =>
-    existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : undefined;
-  const measures = read(MEASURES.file);
-  const receipts = withReceipts ? (read(RECEIPTS.file) ?? JSON.stringify(RECEIPTS.nothing)) : undefined;
-  return assemble(readSourceFiles(join(root, 'content'), root), {
-    ...(measures !== undefined && { measures }),
-    ...(receipts !== undefined && { receipts }),
-  });
+  return assemble(readSourceFiles(join(root, 'content'), root), readLocks(root, withReceipts));
 }

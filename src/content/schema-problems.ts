@@ -56,7 +56,8 @@ const KINDS: Record<string, string> = {
   object: 'keys and values, indented under it',
 };
 
-function expectation(issue: Issue): string {
+/** What a value should have been, in an editor’s words. */
+export function expectation(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
       return KINDS[issue.expected] ?? issue.expected;
