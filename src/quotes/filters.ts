@@ -25,7 +25,7 @@ export function filtersOf(quotes: readonly Quote[]): { themes: Filter[]; outlets
       shows: `[data-theme='${id}']`,
     })),
     outlets: [...outlets]
-      .map(([id = '', name = '']) => ({
+      .map(([id, name]) => ({
         id: `quotes-in-${id}`,
         name,
         count: withOutlet(id),

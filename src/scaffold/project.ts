@@ -1,5 +1,5 @@
 import { parse, type ParsedFile } from '../content/parse.ts';
-import { FOLDERS, type Folder } from '../content/schemas/index.ts';
+import type { Folder } from '../content/schemas/index.ts';
 import type { SourceFile } from '../content/source-file.ts';
 import { InputError, type Option } from './kind.ts';
 
@@ -51,6 +51,3 @@ export const optionsIn =
       value: file.id,
       label: textIn(file, 'title') || textIn(file, 'name') || textIn(file, 'credit'),
     }));
-
-/** The shape of the files of a folder. */
-export const schemaOf = (folder: Folder): (typeof FOLDERS)[Folder] => FOLDERS[folder];

@@ -10,7 +10,7 @@ interface Def {
   values?: string[];
 }
 
-const defOf = (schema: z.ZodType): Def => schema.def as unknown as Def;
+const defOf = (schema: z.ZodType): Def => schema.def;
 
 /** The keys of an object and what each may hold, in the schema's order. `data` decides between kinds. */
 export function shapeOf(

@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, Scalar, stringify, visit } from 'yaml';
+import { Document, isMap, isScalar, Scalar, visit } from 'yaml';
 import type { z } from 'zod';
 import { choicesOf, descriptionOf, shapeOf } from './schema.ts';
 
@@ -50,22 +50,20 @@ export function listEntry(entry: Data, indent: number): string {
  */
 export function fileText(schema: z.ZodType, data: Data): string {
   const present = given(data);
-  const shape = shapeOf(schema, present);
-  const keys = Object.keys(shape);
+  const shape = new Map(Object.entries(shapeOf(schema, present)));
+  const keys = [...shape.keys()];
   const ordered = Object.fromEntries(
     keys.filter((key) => key in present).map((key) => [key, present[key]]),
   );
   const document = fold(new Document(ordered));
   if (isMap(document.contents))
     for (const { key, value } of document.contents.items) {
-      const choices = isScalar(key) ? choicesOf(shape[String(key.value)] as z.ZodType) : [];
+      const part = isScalar(key) ? shape.get(String(key.value)) : undefined;
+      const choices = part ? choicesOf(part) : [];
       if (isScalar(value) && choices.length > 0) value.comment = ` ${choices.join(', ')}`;
     }
-  const rest = keys
-    .filter((key) => !(key in present))
-    .map((key) => `# ${key}: ${descriptionOf(shape[key] as z.ZodType)}\n`);
+  const rest = [...shape]
+    .filter(([key]) => !(key in present))
+    .map(([key, part]) => `# ${key}: ${descriptionOf(part)}\n`);
   return document.toString(OPTIONS) + rest.join('');
 }
-
-/** A value as it stands behind its key. */
-export const inline = (value: string): string => stringify(value, OPTIONS).trim();

@@ -7,17 +7,16 @@ const prose = text.max(3000);
 const heading = z.strictObject({ title: text.max(60), text: prose });
 
 const section = z.strictObject({
-  /** Part of the page's address, so it is never changed once published. */
-  id,
+  id: id.describe('Part of the page’s address, so it is never changed once published.'),
   ...heading.shape,
 });
 
 const shared = {
   title: text.max(60),
-  /** One sentence for search results. It never holds the private person's name. */
-  description: text.max(200),
-  /** Markdown, as in the sections. */
-  lead: prose,
+  description: text
+    .max(200)
+    .describe('One sentence for search results. It never holds the private person’s name.'),
+  lead: prose.describe('Markdown, as in the sections.'),
   sections: z
     .array(section)
     .default([])
@@ -37,14 +36,14 @@ export const page = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('sources'),
     ...shared,
-    /** Over the three lists of articles and pages. */
-    groups: z.strictObject({ compared: heading, named: heading, other: heading }),
+    groups: z
+      .strictObject({ compared: heading, named: heading, other: heading })
+      .describe('Over the three lists of articles and pages.'),
   }),
   z.strictObject({
     kind: z.literal('corrections'),
     ...shared,
-    /** Stands in place of the list as long as there is none. */
-    none: text.max(120),
+    none: text.max(120).describe('Stands in place of the list as long as there is none.'),
   }),
 ]);
 

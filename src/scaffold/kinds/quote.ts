@@ -1,7 +1,7 @@
 import { utterance as schema } from '../../content/schemas/utterance.ts';
 import { newYaml, placeFor } from '../file.ts';
-import { always, type Kind } from '../kind.ts';
-import { filesIn, optionsIn, valueIn } from '../project.ts';
+import { always, type Kind, type Option } from '../kind.ts';
+import { filesIn, optionsIn, valueIn, type Project } from '../project.ts';
 import { given } from '../yaml.ts';
 import { idField, needsReceipt, statusField, VERIFY } from './common.ts';
 import { printingFields, printingOf } from './printing-fields.ts';
@@ -25,7 +25,7 @@ export const quote: Kind = {
       ask: 'Which theme?',
       schema: theme,
       needed: always,
-      options: (project) => {
+      options: (project: Project): Option[] => {
         const site = filesIn(project, '').find(({ id }) => id === 'site');
         const themes = (valueIn(site, 'themes') ?? []) as { id: string; name: string }[];
         return themes.map(({ id, name }) => ({ value: id, label: name }));
