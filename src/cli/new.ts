@@ -45,9 +45,8 @@ async function make(name: string, kind: Kind, parameters: readonly string[]): Pr
     if (fault) throw new InputError(`--${field.flag}: ${fault}`);
   }
   if (terminal) intro(`A new ${name}: ${kind.what}`);
-  const known = withFallbacks(kind, typed, project);
-  const answers = terminal ? await askMissing(kind, known, project) : known;
-  const left = missing(kind, answers).map(({ flag }) => `--${flag}`);
+  const answers = terminal ? await askMissing(kind, typed, project) : typed;
+  const left = missing(kind, answers, project).map(({ flag }) => `--${flag}`);
   if (left.length > 0)
     throw new InputError(`The new ${name} also needs ${left.join(', ')}.\n\n${flagList(kind)}`);
   return kind.make(withFallbacks(kind, answers, project), project);

@@ -20,11 +20,11 @@ export interface Field {
   schema: z.ZodType;
   /** How the answer is read; text by default. A list has commas between its entries. */
   as?: 'number' | 'list' | 'boolean';
-  /** Whether there is no file without an answer. */
-  needed?: (answers: Answers) => boolean;
+  /** Whether there is no file without an answer. It then has no fallback. */
+  needed?: (answers: Answers, project: Project) => boolean;
   /** The answers there are, where not every text will do. */
   options?: (project: Project, answers: Answers) => Option[];
-  /** The answer where none is given. */
+  /** The answer where none is given, once all that are needed are. */
   fallback?: (answers: Answers, project: Project) => string | undefined;
 }
 

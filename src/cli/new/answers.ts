@@ -61,5 +61,5 @@ export function withFallbacks({ fields }: Kind, answers: Answers, project: Proje
 }
 
 /** The fields that have no answer yet and need one. */
-export const missing = ({ fields }: Kind, answers: Answers): Field[] =>
-  fields.filter(({ flag, needed }) => answers[flag] === undefined && needed?.(answers));
+export const missing = ({ fields }: Kind, answers: Answers, project: Project): Field[] =>
+  fields.filter(({ flag, needed }) => answers[flag] === undefined && needed?.(answers, project));

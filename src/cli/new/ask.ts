@@ -68,7 +68,7 @@ export async function askMissing(
 ): Promise<Answers> {
   let all = answers;
   for (const field of fields)
-    if (all[field.flag] === undefined && field.needed?.(all))
+    if (all[field.flag] === undefined && field.needed?.(all, project))
       all = { ...all, [field.flag]: await ask(field, project, all) };
   return all;
 }

@@ -5,7 +5,7 @@ import { always, InputError, type Answers, type Kind } from '../kind.ts';
 import { filesIn, textIn, valueIn, type Project } from '../project.ts';
 import { fileText } from '../yaml.ts';
 import { afterField, idField, statusField } from './common.ts';
-import { isClocked, stepFields, stepOf } from './step-fields.ts';
+import { stepFields, stepOf } from './step-fields.ts';
 
 const { title, label, note } = FOLDERS.scenes.options[0].shape;
 const isScroll = ({ kind }: Answers): boolean => kind === 'scroll';
@@ -71,11 +71,7 @@ export const scene: Kind = {
       ordered: true,
       ending: 'md',
     });
-    const first = stepOf(
-      answers['step'] ?? id,
-      { ...answers, at: answers['at'] ?? (isClocked(drawing) ? '0:00' : undefined) },
-      drawing,
-    );
+    const first = stepOf(answers['step'] ?? id, answers, drawing);
     const keys = isScroll(answers)
       ? { ...answers, graphic: wordsOn(drawing, project), steps: [first] }
       : answers;

@@ -31,9 +31,14 @@ export const stepFields = (
     schema: step.shape.state,
     options: (project, answers) =>
       statesOf(graphicOf(project, answers)).map((value) => ({ value })),
-    fallback: (answers, project) => statesOf(graphicOf(project, answers)).at(-1),
+    needed: (answers, project) => statesOf(graphicOf(project, answers)).length > 0,
   },
-  { flag: 'at', ask: 'At which time of the clock?', schema: step.shape.at },
+  {
+    flag: 'at',
+    ask: 'At which time of the clock?',
+    schema: step.shape.at,
+    needed: (answers, project) => isClocked(graphicOf(project, answers)),
+  },
 ];
 
 /** A step as it stands in its file. */

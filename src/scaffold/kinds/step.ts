@@ -4,7 +4,7 @@ import { always, InputError, type Kind } from '../kind.ts';
 import { fileOf, filesIn, textIn, valueIn } from '../project.ts';
 import { given } from '../yaml.ts';
 import { afterField } from './common.ts';
-import { isClocked, stepFields, stepOf } from './step-fields.ts';
+import { stepFields, stepOf } from './step-fields.ts';
 
 export const step: Kind = {
   what: 'a passage of text in a scene that is there',
@@ -26,7 +26,7 @@ export const step: Kind = {
       needed: always,
     },
     ...stepFields((project, { scene }) =>
-      textIn(fileOf(project, 'scenes', scene), 'graphic', 'kind'),
+      scene === undefined ? '' : textIn(fileOf(project, 'scenes', scene), 'graphic', 'kind'),
     ),
     { flag: 'alt', ask: 'What does the drawing show here?', schema: schema.shape.alt },
     { flag: 'note', ask: 'A note?', schema: schema.shape.note },
@@ -42,8 +42,6 @@ export const step: Kind = {
         `${file.path} has no step \`${after ?? ''}\`. It has: ${ids.join(', ')}.`,
       );
     const kind = textIn(file, 'graphic', 'kind');
-    if (isClocked(kind) && answers['at'] === undefined)
-      throw new InputError('This scene runs by the clock. Give a time: --at 6:24');
     const entry = given({
       ...stepOf(id, answers, kind),
       alt: answers['alt'],

@@ -130,6 +130,7 @@ const made: {
       kind: 'scroll',
       title: 'The lamps',
       graphic: 'queue',
+      state: 'quiet',
       text: 'Somebody lit a lamp.[^method]',
       after: 'return',
       status: 'published',
@@ -276,6 +277,13 @@ const slips: [
     { title: 'No time' },
     'also needs --at, --precision, --sources, --basis',
     'content/events/180-no-time.yaml',
+  ],
+  [
+    'gives nothing but a title',
+    'quote',
+    { title: 'Only a title' },
+    'also needs --speaker, --theme, --how, --date, --article, --paragraph, --text.',
+    'content/utterances/only-a-title.yaml',
   ],
   [
     'misspells a flag',
