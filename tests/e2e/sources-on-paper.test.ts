@@ -24,3 +24,12 @@ test('the printed page of sources has every credit, every address and what rests
   expect(wanted.filter((words) => !printed.includes(squeezed(words)))).toEqual([]);
   expect(totalPages).toBeLessThanOrEqual(8);
 });
+
+test('every printed sheet of the story says whom to write to', async ({ page }) => {
+  await page.goto('/');
+  const address = await page.locator('footer a[href^="mailto:"]').textContent();
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+  const { text } = await extractText(pdf, { mergePages: false });
+  expect(address).toContain('@');
+  expect(text.filter((sheet) => !squeezed(sheet).includes(address ?? ''))).toEqual([]);
+});

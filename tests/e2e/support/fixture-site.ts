@@ -41,7 +41,6 @@ export const testWithContent = (
 ): ReturnType<typeof base.extend<object, { site: string }>> =>
   base.extend<object, { site: string }>({
     site: [
-      // eslint-disable-next-line no-empty-pattern -- Playwright reads the parameter's pattern
       async ({}, use) => {
         const { address, stop } = await serveCopy(added);
         await use(address);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/content/schemas/article.ts';
 import { collectSources } from '../../../src/content/sources.ts';
 import { dateLine, sourceEntries } from '../../../src/sources/entries.ts';
 import { matches, words } from '../../../src/sources/find.ts';
@@ -7,6 +8,11 @@ import { content } from '../support/content.ts';
 
 const entries = sourceEntries(content);
 const all = Object.values(entries).flat();
+const entryData = (id: string): Article => {
+  const article = content.articles.find((entry) => entry.id === id);
+  if (!article) throw new Error(`There is no ${id}.`);
+  return article.data;
+};
 const dateOf = (id: string): string => all.find((entry) => entry.id === id)?.date ?? '';
 
 describe('the list of sources', () => {
@@ -44,14 +50,8 @@ describe('the list of sources', () => {
     expect(dateOf('bustle')).toBe('November 2017, worked out');
     expect(dateOf('washington-post')).toBe('The date is taken from its address');
     expect(dateOf('gizmodo')).toBe('No sure date');
-    expect(
-      dateLine({
-        ...content.articles[0]!.data,
-        credit: 'A page',
-        date: '2017-11-02',
-        dateBasis: 'printed',
-      }),
-    ).toBe('2 November 2017, printed there');
+    const page = { ...entryData('gizmodo'), date: '2017-11-02', dateBasis: 'printed' } as const;
+    expect(dateLine(page)).toBe('2 November 2017, printed there');
   });
 });
 
