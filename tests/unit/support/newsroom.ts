@@ -44,6 +44,7 @@ function utteranceFile(printings: readonly Draft[], status: string): string {
     'theme: night',
     "said: { how: interview, date: '1999' }",
     `status: ${status}`,
+    ...(status === 'retracted' ? ['retracted: It was wrong.'] : []),
     'printings:',
     ...lines,
     '',
@@ -100,9 +101,7 @@ export function newsroom(printings: readonly Draft[], status = 'published'): Sou
       ),
     ),
   };
-  return Object.entries(files).flatMap(
-    ([path, text]) => sourceFile(`content/${path}`, path, text) ?? [],
-  );
+  return Object.entries(files).map(([path, text]) => sourceFile(`content/${path}`, path, text));
 }
 
 /** Checks an invented site as the build does. */
