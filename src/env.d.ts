@@ -6,3 +6,10 @@ declare module 'astro' {
     'client:reading'?: boolean;
   }
 }
+
+declare global {
+  interface ImportMetaEnv {
+    /** Whether the pages are made by `npm run dev`; a build never shows a draft, whatever NODE_ENV says. */
+    readonly SHOW_DRAFTS: boolean;
+  }
+}

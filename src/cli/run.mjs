@@ -25,6 +25,14 @@ const commands = {
     'check everything in content/',
     (node, rest) => hand(node, [script('check.ts'), ...rest]),
   ],
+  new: [
+    'write a new file: a scene, a quote, an outlet …',
+    (node, rest) => hand(node, [script('new.ts'), ...rest]),
+  ],
+  schemas: [
+    'write the schemas that editors complete files with',
+    (node, rest) => hand(node, [script('schemas.ts'), ...rest]),
+  ],
   test: [
     'run all tests, or some: unit, e2e, visual, static',
     (node, rest) => hand(node, [script('test.ts'), ...rest]),

@@ -2,6 +2,7 @@ import { loadContent } from './load.ts';
 import { ContentError } from './problem.ts';
 import { report } from './report.ts';
 import type { Content } from './schemas/index.ts';
+import { shownContent } from './shown.ts';
 
 /**
  * What was read last. It is kept for the whole process: in dev the pages have a copy of this module
@@ -9,11 +10,25 @@ import type { Content } from './schemas/index.ts';
  */
 const shared = globalThis as typeof globalThis & { contentRead?: { root: string; content: Content } };
 
+/** What the pages show of it. */
+let shown: { whole: Content; content: Content } | undefined;
+
 /**
- * The content of the project that is being built, read once.
+ * The content as the pages show it, read once: without drafts in a build, with them in dev.
  * @throws {ContentError} with the whole report when the content has errors
  */
 export function getContent(): Content {
+  const whole = wholeContent();
+  if (shown?.whole !== whole)
+    shown = { whole, content: shownContent(whole, { drafts: import.meta.env.SHOW_DRAFTS }) };
+  return shown.content;
+}
+
+/**
+ * The content with its drafts, read once, for what runs outside the pages.
+ * @throws {ContentError} with the whole report when the content has errors
+ */
+export function wholeContent(): Content {
   const root = process.cwd();
   if (shared.contentRead?.root !== root) shared.contentRead = { root, content: readContent(root) };
   return shared.contentRead.content;
@@ -37,7 +52,7 @@ export function readContent(root: string): Content {
  */
 export function siteAddress(): string | undefined {
   try {
-    return getContent().site.address;
+    return wholeContent().site.address;
   } catch (error) {
     if (error instanceof ContentError) return undefined;
     throw error;

@@ -14,6 +14,7 @@ import { checkReferences } from './references.ts';
 import { remember } from './remember.ts';
 import { FOLDERS, type Content, type Entry, type Folder } from './schemas/index.ts';
 import { sourceFile, type SourceFile } from './source-file.ts';
+import { checkStandings } from './standing-rules.ts';
 import { checkStory } from './story-rules.ts';
 
 /** What a reading of the content folder gives: all problems at once, and the content if none is an error. */
@@ -88,6 +89,7 @@ export function assemble(files: readonly SourceFile[], locks: Locks = {}): Loade
     ...read.problems,
     ...checkPrintings(told, parsed),
     ...checkStory(told, parsed, { ids, unread }),
+    ...checkStandings(told, parsed),
   ].sort(byPlace);
   const { site } = told;
   const sound = problems.every(({ severity }) => severity !== 'error');
@@ -96,19 +98,22 @@ export function assemble(files: readonly SourceFile[], locks: Locks = {}): Loade
 }
 
 /**
+ * Reads the files that commands write.
+ * @param withReceipts false while the receipts themselves are being written
+ */
+export function readLocks(root: string, withReceipts = true): Locks {
+  const read = (file: string): string | undefined =>
+    existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : undefined;
+  const measures = read(MEASURES.file);
+  const receipts = withReceipts ? (read(RECEIPTS.file) ?? JSON.stringify(RECEIPTS.nothing)) : undefined;
+  return { ...(measures !== undefined && { measures }), ...(receipts !== undefined && { receipts }) };
+}
+
+/**
  * Reads and checks a content folder.
  * @param root the project's root; the content is in `content/` below it
  * @param withReceipts false while the receipts themselves are being written
  */
 export function loadContent(root: string, withReceipts = true): Loaded {
-  const read = (file: string): string | undefined =>
-    existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : undefined;
-  const measures = read(MEASURES.file);
-  const receipts = withReceipts
-    ? (read(RECEIPTS.file) ?? JSON.stringify(RECEIPTS.nothing))
-    : undefined;
-  return assemble(readSourceFiles(join(root, 'content'), root), {
-    ...(measures !== undefined && { measures }),
-    ...(receipts !== undefined && { receipts }),
-  });
+  return assemble(readSourceFiles(join(root, 'content'), root), readLocks(root, withReceipts));
 }

@@ -24,6 +24,10 @@ const LOST = {
 const SIGNALS = new Set(['\u0002', '\u0018', '\u001F']);
 const VALUE = '\u001F';
 
+/** Whether a remark lists the values to pick from, the chosen one among them. */
+const lists = (remark: string, value: string): boolean =>
+  remark.startsWith('# ') && remark.slice(2).split(', ').includes(value.trim());
+
 /** The remarks of a YAML text: those that cut a value short, and those that stand by themselves. */
 export function remarks(yaml: string): Remark[] {
   if (!yaml.includes('#')) return [];
@@ -31,14 +35,19 @@ export function remarks(yaml: string): Remark[] {
   let offset = 0;
   let before = '';
   let cuts = false;
+  let value = '';
   for (const token of new Lexer().lex(yaml)) {
-    if (token.startsWith('#')) {
+    // The line by which editors find the schema, and the values to pick from, are the scaffold's.
+    const isHint = token.startsWith('# yaml-language-server:') || (cuts && lists(token, value));
+    if (token.startsWith('#') && !isHint) {
       found.push({ offset, length: token.length, ...(cuts ? CUT : LOST) });
     }
     // Only a value without quotation marks, on the same line, can have been meant to go on.
     if (token.includes('\n')) cuts = false;
-    else if (before === VALUE) cuts = true;
-    else if (!/^[ \t]+$/.test(token)) cuts = false;
+    else if (before === VALUE) {
+      cuts = true;
+      value = token;
+    } else if (!/^[ \t]+$/.test(token)) cuts = false;
     before = token;
     if (!SIGNALS.has(token)) offset += token.length;
   }

@@ -23,7 +23,7 @@ export interface Source {
 export function passages(content: Pick<Content, 'site' | 'scenes'>): (SourceUse & { text: string })[] {
   return [
     { anchor: 'top', title: content.site.name, text: content.site.hero.dek },
-    ...content.scenes.flatMap(({ id, body, data }) =>
+    ...content.scenes.filter(({ data }) => data.status !== 'retracted').flatMap(({ id, body, data }) =>
       data.kind === 'scroll'
         ? data.steps.map(({ id: anchor, text }, index) => ({ anchor, title: data.title, step: index + 1, text }))
         : [{ anchor: id, title: data.title, text: body }],
@@ -44,6 +44,11 @@ export function collectSources(content: Content): ReadonlyMap<string, Source> {
       if (!source.uses.some(({ anchor }) => anchor === use.anchor)) source.uses.push(use);
     }
   }
+  // An entry that was taken back keeps its place, though no text names it any more.
+  for (const article of content.articles) {
+    if (article.data.status === 'retracted' && !sources.has(article.id))
+      sources.set(article.id, { number: sources.size + 1, article, uses: [] });
+  }
   return sources;
 }
 
@@ -51,7 +56,7 @@ export function collectSources(content: Content): ReadonlyMap<string, Source> {
 export function allSources(content: Content): ReadonlyMap<string, Source> {
   const sources = new Map(collectSources(content));
   for (const article of content.articles) {
-    if (sources.has(article.id) || article.data.status === 'draft') continue;
+    if (sources.has(article.id)) continue;
     sources.set(article.id, { number: sources.size + 1, article, uses: [] });
   }
   return sources;
@@ -70,10 +75,11 @@ export function markLinks(sources: ReadonlyMap<string, Source>, page = ''): (mar
     const source = sources.get(article);
     const number = String(source?.number ?? '?');
     const where = paragraph === undefined ? '' : `, paragraph ${String(paragraph)}`;
+    const back = source?.article.data.status === 'retracted' ? ' (taken back)' : '';
     return {
       text: number,
       href: `${page}#${sourceAnchor(article)}`,
-      label: `Source ${number}: ${source?.article.data.credit ?? article}${where}`,
+      label: `Source ${number}${back}: ${source?.article.data.credit ?? article}${where}`,
     };
   };
 }

@@ -29,6 +29,8 @@ export function collectVerbatim(
     if (data.title) add(id, data.title);
   }
   for (const { data } of content.utterances) {
+    // The story may not go on quoting what was taken back.
+    if (data.status === 'retracted') continue;
     for (const { article, text } of data.printings) add(article, text);
   }
   for (const { data } of content.claims) {

@@ -15,8 +15,8 @@ export interface CorrectionView {
   now: string;
   /** Markdown with source marks. */
   why: string;
-  /** It was itself a mistake and stands only in the list of all. */
-  withdrawn: boolean;
+  /** Why it was itself a mistake; it then stands only in the list of all. */
+  withdrawn?: string;
 }
 
 /** The id of a correction's entry on the page of corrections. */
@@ -26,7 +26,7 @@ export const correctionAnchor = (id: string): string => `correction-${id}`;
 export function allCorrections(content: Content): CorrectionView[] {
   return content.corrections
     .filter(({ data }) => data.status === 'published' || data.status === 'retracted')
-    .map(({ id, data: { date, touches, was, now, why, status } }) => ({
+    .map(({ id, data: { date, touches, was, now, why, retracted } }) => ({
       id,
       href: `/corrections/#${correctionAnchor(id)}`,
       date,
@@ -35,7 +35,7 @@ export function allCorrections(content: Content): CorrectionView[] {
       was,
       now,
       why,
-      withdrawn: status === 'retracted',
+      ...(retracted !== undefined && { withdrawn: retracted }),
     }))
     .reverse()
     .sort((a, b) => b.date.localeCompare(a.date));
@@ -45,7 +45,7 @@ export function allCorrections(content: Content): CorrectionView[] {
 export function correctionsOf(content: Content, pieces: readonly Piece[]): CorrectionView[] {
   return allCorrections(content).filter(
     ({ withdrawn, pieces: touched }) =>
-      !withdrawn && touched.some(({ piece }) => pieces.includes(piece)),
+      withdrawn === undefined && touched.some(({ piece }) => pieces.includes(piece)),
   );
 }
 

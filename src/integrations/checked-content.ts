@@ -1,24 +1,27 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { forgetContent, getContent } from '../content/current.ts';
+import { forgetContent, wholeContent } from '../content/current.ts';
 import { ContentError } from '../content/problem.ts';
 import { overlayError } from './overlay-error.ts';
 
 /**
- * Checks the content before anything is built and stops the build when it has errors. In dev a
- * change in `content/` loads the page anew, where it was scrolled to; while there are errors, the
- * page stays and Astro's overlay shows them.
+ * Checks the content before anything is built and stops the build when it has errors. In dev, drafts
+ * are shown, and a change in `content/` loads the page anew, where it was scrolled to; while there
+ * are errors, the page stays and Astro's overlay shows them.
  */
 export function checkedContent(): AstroIntegration {
   let root = process.cwd();
   return {
     name: 'checked-content',
     hooks: {
-      'astro:config:setup': ({ config }) => {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
         root = fileURLToPath(config.root);
+        updateConfig({
+          vite: { define: { 'import.meta.env.SHOW_DRAFTS': String(command === 'dev') } },
+        });
       },
       'astro:build:start': () => {
-        getContent();
+        wholeContent();
       },
       'astro:server:setup': ({ server, logger }) => {
         const folder = `${root.replaceAll('\\', '/').replace(/\/$/, '')}/content/`;
@@ -31,7 +34,7 @@ export function checkedContent(): AstroIntegration {
           for (const { hot } of Object.values(others))
             hot.send({ type: 'custom', event: 'astro:content-changed', data: {} });
           try {
-            getContent();
+            wholeContent();
             client.hot.send({ type: 'full-reload' });
           } catch (error) {
             if (!(error instanceof ContentError)) throw error;

@@ -16,6 +16,29 @@ export interface Annotation {
   }[];
 }
 
+/** A note on a page of ours, for what stood there before. */
+export interface Notice extends Pick<Annotation, '@context' | 'id' | 'type'> {
+  motivation: 'commenting';
+  body: { type: 'TextualBody'; value: string; format: 'text/plain' };
+  target: string;
+}
+
+const addressOf = (page: string): string => `${page.replace(/\/$/, '')}.jsonld`;
+
+/** What stands at a quote's address after it was taken back: the reason, about its page. */
+export const noticeOf = (page: string, reason: string): Notice => ({
+  '@context': 'http://www.w3.org/ns/anno.jsonld',
+  id: addressOf(page),
+  type: 'Annotation',
+  motivation: 'commenting',
+  body: {
+    type: 'TextualBody',
+    value: `This quote was taken back. ${reason}`,
+    format: 'text/plain',
+  },
+  target: page,
+});
+
 /** What stands beside a passage, without the name of a private person: metadata never holds it. */
 function beside(text: string, side: 'prefix' | 'suffix', names: readonly string[]): object {
   const places = names.flatMap((name) =>
@@ -44,7 +67,7 @@ export function annotationOf(
   if (receipts.length === 0) return undefined;
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: `${page.replace(/\/$/, '')}.jsonld`,
+    id: addressOf(page),
     type: 'Annotation',
     motivation: 'describing',
     created: `${

@@ -48,7 +48,8 @@ export interface Quote {
   /** The lead first, then in the order of the article files. */
   printings: QuotePrinting[];
   note?: string;
-  status: Utterance['status'];
+  /** Why it was taken back; its page then shows this and nothing else of it. */
+  retracted?: string;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -112,7 +113,7 @@ export function quoteOf({ id, data }: Entry<Utterance>, content: Content): Quote
     lead,
     printings: [lead, ...printings.filter((printing) => printing !== lead)],
     ...(data.note !== undefined && { note: typeset(data.note) }),
-    status: data.status,
+    ...(data.status === 'retracted' && { retracted: data.retracted ?? '' }),
   };
 }
 

@@ -19,6 +19,8 @@ export interface SourceEntry {
   /** Left out where the group says it. */
   usedFor?: string;
   note?: string;
+  /** Why it was taken back; nothing rests on it then. */
+  retracted?: string;
   uses: Uses;
 }
 
@@ -51,6 +53,7 @@ function entryOf({ number, article: { id, data } }: Source, uses: Uses): SourceE
     date,
     ...(data.role === 'background' && { usedFor }),
     ...(note && { note }),
+    ...(data.retracted !== undefined && { retracted: data.retracted }),
     uses,
   };
 }

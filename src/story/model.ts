@@ -42,10 +42,20 @@ export interface StoryProse {
   html: string;
 }
 
+/** A scene that was taken back: its addresses stay, with the reason. */
+export interface StoryNotice {
+  id: string;
+  title: string;
+  reason: string;
+  /** The ids of its steps, each of which was an address. */
+  steps: string[];
+}
+
 /** The whole story, ready to be laid out. */
 export interface Story {
   dek: string;
   sections: (StoryScene | StoryProse)[];
+  takenBack: StoryNotice[];
   sources: Source[];
 }
 
@@ -55,15 +65,19 @@ function stopOf(step: StepFile, kind: GraphicKind): number {
 }
 
 function creditsOf(text: string, content: Content): string[] {
-  const articles = findMarks(text).flatMap(({ article }) => (article === METHOD ? [] : [article]));
+  const takenBack = (id: string): boolean =>
+    content.articles.some((article) => article.id === id && article.data.status === 'retracted');
+  const articles = findMarks(text).flatMap(({ article }) =>
+    article === METHOD || takenBack(article) ? [] : [article],
+  );
   return [...new Set(articles.map((article) => outletName(content, article)))];
 }
 
-/** Makes the story from checked content. Drafts are left out unless they are asked for. */
-export function makeStory(content: Content, { drafts = false } = {}): Story {
+/** Makes the story from checked content, of what is published. */
+export function makeStory(content: Content): Story {
   const sources = collectSources(content);
   const link = markLinks(sources);
-  const shown = content.scenes.filter(({ data }) => drafts || data.status === 'published');
+  const shown = content.scenes.filter(({ data }) => data.status === 'published');
   let number = 0;
   const section = ({
     id,
@@ -96,6 +110,14 @@ export function makeStory(content: Content, { drafts = false } = {}): Story {
   return {
     dek: renderMarkdown(content.site.hero.dek, link),
     sections: shown.map(section),
+    takenBack: content.scenes
+      .filter(({ data }) => data.status === 'retracted')
+      .map(({ id, data }) => ({
+        id,
+        title: data.title,
+        reason: data.retracted ?? '',
+        steps: data.kind === 'scroll' ? data.steps.map((step) => step.id) : [],
+      })),
     sources: [...sources.values()],
   };
 }

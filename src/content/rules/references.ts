@@ -37,6 +37,11 @@ export const references = {
     finds: 'a `lead` that is none of the file’s printings',
     mend: 'Name one of the articles in `printings`.',
   },
+  'not-shown': {
+    severity: 'error',
+    finds: 'a published text or drawing that names a draft, or what was taken back',
+    mend: 'Publish what it names, name something else, or make this a draft too. A source mark that leads to a notice is only a warning.',
+  },
   'from-memory': {
     severity: 'error',
     finds: 'a remark that something is known from memory only',

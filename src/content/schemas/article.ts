@@ -1,14 +1,27 @@
 import { z } from 'zod';
-import { address, date, dateBasis, reference, status, text } from './common.ts';
+import {
+  address,
+  date,
+  dateBasis,
+  note,
+  publication,
+  reference,
+  text,
+  withReason,
+} from './common.ts';
+
+const easternTime = (example: string): z.ZodString =>
+  z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, `an Eastern time such as ${example}`);
 
 const clockReading = z.strictObject({
-  /** The words of the page, as printed. */
-  printed: text,
-  /** Eastern time, 24 hours, as in 18:48. Two readings make a range. */
-  earliest: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'an Eastern time such as 18:48'),
-  latest: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'an Eastern time such as 18:49'),
-  /** `exact` as printed, `about`, `before` (an upper bound only) or `by` (back no later than). */
-  sense: z.enum(['exact', 'about', 'before', 'by']),
+  printed: text.describe('The words of the page, as printed.'),
+  earliest: easternTime('18:48').describe('Eastern time, 24 hours, as in 18:48.'),
+  latest: easternTime('18:49').describe('The same as `earliest`, or the end of a range.'),
+  sense: z
+    .enum(['exact', 'about', 'before', 'by'])
+    .describe(
+      '`exact` as printed, `about`, `before` (an upper bound only) or `by` (no later than).',
+    ),
 });
 
 const paragraphs = z
@@ -16,41 +29,51 @@ const paragraphs = z
   .regex(/^\d+(-\d+)?(, \d+(-\d+)?)*$/, 'paragraphs such as `4-6, 8, 10-12`');
 
 const shared = {
-  /** The credit line as it is printed under a quotation. */
-  credit: text,
-  title: text.optional(),
-  author: text.optional(),
-  date: date.optional(),
-  dateBasis: dateBasis.optional(),
-  address,
-  /** Short verbatim extracts that the story may quote; never more than is needed. */
-  excerpts: z.array(text.max(400)).default([]),
-  /** What the page is used for, in a reader's words. */
-  usedFor: text,
-  /** What the page printed about when the account went down and came back. */
+  credit: text.describe('The credit line as it is printed under a quotation.'),
+  title: text.optional().describe('The headline, where one is known.'),
+  author: text.optional().describe('As printed.'),
+  date: date.optional().describe('Only as exact as it is known: 2017-11-30, 2017-11 or 2017.'),
+  dateBasis: dateBasis.optional().describe('How the date is known.'),
+  address: address.describe('Where a reader finds the page.'),
+  excerpts: z
+    .array(text.max(400))
+    .default([])
+    .describe('Short verbatim extracts that the story may quote; never more than is needed.'),
+  usedFor: text.describe('What the page is used for, in a reader’s words.'),
   clock: z
-    .strictObject({ down: clockReading.optional(), back: clockReading.optional(), outlier: z.boolean().default(false) })
-    .optional(),
-  note: text.optional(),
-  status,
+    .strictObject({
+      down: clockReading.optional().describe('When the account went down.'),
+      back: clockReading.optional().describe('When it came back.'),
+      outlier: z.boolean().default(false).describe('`true` where it does not fit the other pages.'),
+    })
+    .optional()
+    .describe('What the page printed about when the account went down and came back.'),
+  note,
+  ...publication,
 };
 
 /** `content/articles/`: one of the tellings that are compared, or another page that the story rests on. */
-export const article = z.discriminatedUnion('role', [
-  z.strictObject({
-    role: z.literal('telling'),
-    outlet: reference,
-    /** Which paragraphs are headline and which are running text, as in `4-6, 8, 10-12`. */
-    structure: z.strictObject({ headline: paragraphs.optional(), body: paragraphs }).optional(),
-    ...shared,
-  }),
-  z.strictObject({
-    role: z.literal('background'),
-    /** Who published it; no outlet file is needed for a page that is only cited. */
-    publisher: text,
-    ...shared,
-  }),
-]);
+export const article = withReason(
+  z.discriminatedUnion('role', [
+    z.strictObject({
+      role: z.literal('telling').describe('One of the tellings that are compared.'),
+      outlet: reference.describe('The id of a file in content/outlets/.'),
+      structure: z
+        .strictObject({
+          headline: paragraphs.optional().describe('Paragraphs of the headline, as in `1`.'),
+          body: paragraphs.describe('Paragraphs of running text, as in `4-6, 8, 10-12`.'),
+        })
+        .optional()
+        .describe('Which paragraphs are headline and which are running text.'),
+      ...shared,
+    }),
+    z.strictObject({
+      role: z.literal('background').describe('A page that is only cited.'),
+      publisher: text.describe('Who published it; no outlet file is needed.'),
+      ...shared,
+    }),
+  ]),
+);
 
 export type Article = z.infer<typeof article>;
 export type ClockReading = z.infer<typeof clockReading>;

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-/** What may be published: drafts show in `dev` only, a retracted piece keeps its address with a notice. */
-export const status = z.enum(['draft', 'ready', 'published', 'retracted']).default('published');
-
 /** The name of a file without its number and ending; never an index, so links survive edits. */
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens, as in `last-shift`');
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'lower-case letters, digits and single hyphens, as in `last-shift`',
+  );
 
 /** Text that must say something. */
 export const text = z.string().trim().min(1, 'some text');
@@ -20,18 +20,65 @@ export const paragraph = z.int().min(1, 'a paragraph number, counted from 1').ma
 /** A day, a month or a year, only as exact as it is known. */
 export const date = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date such as 2017-11-30, 2017-11 or 2017');
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'a date such as 2017-11-30, 2017-11 or 2017',
+  );
 
 /** How a date is known. */
 export const dateBasis = z.enum(['printed', 'address', 'text', 'worked out']);
 
 /** An address on the open web. */
-export const address = z.url({ protocol: /^https?$/, error: 'an address that starts with https:// or http://' });
+export const address = z.url({
+  protocol: /^https?$/,
+  error: 'an address that starts with https:// or http://',
+});
 
 /** Minutes and seconds on the story's clock, from 0:00 to 11:00. */
 export const clockTime = z
   .string()
   .regex(/^(\d|10):[0-5]\d$|^11:00$/, 'a time from 0:00 to 11:00, such as 6:24');
+
+const status = z.enum(['draft', 'ready', 'published', 'retracted']).default('published');
+
+/** The last keys of a file: whether it is shown, and why it was taken back. */
+export const publication = {
+  status: status.describe(
+    '`draft` and `ready` show in `npm run dev` and never in a build. `retracted` takes a published piece back: its address stays, with a notice and the reason.',
+  ),
+  retracted: text
+    .max(300)
+    .optional()
+    .describe('Why the piece was taken back, for readers, in a sentence or two. Plain text.'),
+};
+
+/** A piece that was taken back says why, and no other piece does. */
+export function withReason<T extends z.ZodType<z.infer<z.ZodObject<typeof publication>>>>(
+  schema: T,
+): T {
+  return schema.superRefine(({ status: standing, retracted }, context) => {
+    const add = (key: string, message: string): void => {
+      context.addIssue({ code: 'custom', path: [key], message });
+    };
+    if (standing === 'retracted' && retracted === undefined)
+      add(
+        'status',
+        'with `status: retracted` also a line `retracted:` that tells readers why, such as `retracted: The outlet withdrew the article.`',
+      );
+    if (standing !== 'retracted' && retracted !== undefined)
+      add(
+        'retracted',
+        'a reason only beside `status: retracted`; take the line out, or add the status',
+      );
+  });
+}
+
+/** What only editors read. A comment in YAML can get lost; this does not. */
+export const note = text
+  .optional()
+  .describe(
+    'For editors, or a remark beside the piece; a comment in the file can get lost, a note does not.',
+  );
 
 /** A moment with its offset from UTC, as in 2017-11-02T18:35:43-04:00. */
 export const moment = z.iso.datetime({

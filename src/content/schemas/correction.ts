@@ -1,20 +1,24 @@
 import { z } from 'zod';
-import { status, text } from './common.ts';
+import { note, publication, text, withReason } from './common.ts';
 
 /** `content/corrections/`: something that was wrong here, and what stands there now. */
-export const correction = z.strictObject({
-  /** The day of the correction. */
-  date: z.iso.date({ error: 'a day such as 2026-03-05' }),
-  /** What was wrong: `story`, or a kind and an id, such as `step/goes-dark`. */
-  touches: z.array(text).min(1, 'at least one piece'),
-  /** What stood there, in our words or word for word. Plain text. */
-  was: text.max(600),
-  /** What stands there now. Plain text. */
-  now: text.max(600),
-  /** Markdown, every sentence with its mark. */
-  why: text.max(600),
-  note: text.optional(),
-  status,
-});
+export const correction = withReason(
+  z.strictObject({
+    date: z.iso
+      .date({ error: 'a day such as 2026-03-05' })
+      .describe('The day of the correction, as in 2026-03-05.'),
+    touches: z
+      .array(text)
+      .min(1, 'at least one piece')
+      .describe('What was wrong: `story`, or a kind and an id, such as `step/goes-dark`.'),
+    was: text.max(600).describe('What stood there, in our words or word for word. Plain text.'),
+    now: text.max(600).describe('What stands there now. Plain text.'),
+    why: text
+      .max(600)
+      .describe('Markdown; every sentence ends with a mark such as `[^nz-herald:9]`.'),
+    note,
+    ...publication,
+  }),
+);
 
 export type Correction = z.infer<typeof correction>;

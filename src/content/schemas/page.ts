@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, status, text } from './common.ts';
+import { id, note, text } from './common.ts';
 
 /** Markdown; every sentence ends with a mark such as `[^nz-herald:9]`. */
 const prose = text.max(3000);
@@ -7,25 +7,28 @@ const prose = text.max(3000);
 const heading = z.strictObject({ title: text.max(60), text: prose });
 
 const section = z.strictObject({
-  /** Part of the page's address, so it is never changed once published. */
-  id,
+  id: id.describe('Part of the page’s address, so it is never changed once published.'),
   ...heading.shape,
 });
 
 const shared = {
   title: text.max(60),
-  /** One sentence for search results. It never holds the private person's name. */
-  description: text.max(200),
-  /** Markdown, as in the sections. */
-  lead: prose,
+  description: text
+    .max(200)
+    .describe('One sentence for search results. It never holds the private person’s name.'),
+  lead: prose.describe('Markdown, as in the sections.'),
   sections: z
     .array(section)
     .default([])
-    .refine((all) => new Set(all.map((one) => one.id)).size === all.length, 'sections with an id each of its own'),
+    .refine(
+      (all) => new Set(all.map((one) => one.id)).size === all.length,
+      'sections with an id each of its own',
+    ),
   /** Where to write to; `{contact}` becomes the address in `site.yaml`. */
-  contact: text.max(300).includes('{contact}', { error: 'a text with `{contact}` where the address stands' }),
-  note: text.optional(),
-  status,
+  contact: text
+    .max(300)
+    .includes('{contact}', { error: 'a text with `{contact}` where the address stands' }),
+  note,
 };
 
 /** `content/pages/`: the words of a page beside the story. What it lists comes from the other folders. */
@@ -33,14 +36,14 @@ export const page = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('sources'),
     ...shared,
-    /** Over the three lists of articles and pages. */
-    groups: z.strictObject({ compared: heading, named: heading, other: heading }),
+    groups: z
+      .strictObject({ compared: heading, named: heading, other: heading })
+      .describe('Over the three lists of articles and pages.'),
   }),
   z.strictObject({
     kind: z.literal('corrections'),
     ...shared,
-    /** Stands in place of the list as long as there is none. */
-    none: text.max(120),
+    none: text.max(120).describe('Stands in place of the list as long as there is none.'),
   }),
 ]);
 

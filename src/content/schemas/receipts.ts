@@ -4,7 +4,9 @@ import { id, paragraph } from './common.ts';
 /** How many characters of the article stand on each side of a part, to find it again. */
 export const CONTEXT = 32;
 
-const context = z.string().refine((text) => Array.from(text).length <= CONTEXT, `at most ${CONTEXT} characters`);
+const context = z
+  .string()
+  .refine((text) => Array.from(text).length <= CONTEXT, `at most ${CONTEXT} characters`);
 
 /** A run of words in an article's text, as in a W3C TextQuoteSelector with a TextPositionSelector. */
 const part = z

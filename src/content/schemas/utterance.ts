@@ -1,43 +1,53 @@
 import { z } from 'zod';
-import { date, paragraph, reference, status, text } from './common.ts';
+import { date, note, paragraph, publication, reference, text, withReason } from './common.ts';
 
 /** One article's version of an utterance. */
-const printing = z.strictObject({
-  article: reference,
-  /** Where the first words stand, and the last ones if that is another paragraph. */
-  paragraph,
-  through: paragraph.optional(),
-  /**
-   * The words exactly as printed inside the quotation marks. `[…]` marks a cut: the article's own
-   * words stand there. At most what one card can hold, see `card-rules.ts`.
-   */
-  text,
-  /** The words around the quotation that say who is speaking. */
-  attribution: text.optional(),
-  /** The outlet changed the words inside the marks, so this is not shown as a quotation of the speaker. */
-  altered: z.boolean().default(false),
-  note: text.optional(),
+export const printing = z.strictObject({
+  article: reference.describe('The id of a file in content/articles/.'),
+  paragraph: paragraph.describe('Where the first words stand: lines that are not empty, from 1.'),
+  through: paragraph.optional().describe('Where the last words stand, if in another paragraph.'),
+  /** At most what one card can hold, see `card-rules.ts`. */
+  text: text.describe(
+    'The words exactly as printed inside the quotation marks. `[…]` marks a cut: the article’s own words stand there.',
+  ),
+  attribution: text.optional().describe('The words around the quotation that say who is speaking.'),
+  altered: z
+    .boolean()
+    .default(false)
+    .describe('`true` where the outlet changed the words inside the marks.'),
+  note,
 });
 
 /** `content/utterances/`: something said once, and every printing of it. */
-export const utterance = z.strictObject({
-  /** A neutral label, never a name or a verdict. */
-  title: text.max(60),
-  speaker: reference,
-  /** One of the themes in `site.yaml`. */
-  theme: reference,
-  said: z.strictObject({
-    /** The outlet it was said to, where there is one. */
-    to: reference.optional(),
-    how: z.enum(['interview', 'video interview', 'article', 'tweet', 'statement']),
-    date,
+export const utterance = withReason(
+  z.strictObject({
+    title: text.max(60).describe('A neutral label, never a name or a verdict.'),
+    speaker: reference.describe('The id of a file in content/speakers/.'),
+    theme: reference.describe('One of the themes in content/site.yaml.'),
+    said: z
+      .strictObject({
+        to: reference
+          .optional()
+          .describe('The outlet it was said to, where there is one: a file in content/outlets/.'),
+        how: z
+          .enum(['interview', 'video interview', 'article', 'tweet', 'statement'])
+          .describe('In what it was said.'),
+        date: date.describe('Only as exact as it is known: 2017-11-30, 2017-11 or 2017.'),
+      })
+      .describe('To whom, how and when.'),
+    lead: reference
+      .optional()
+      .describe(
+        'The article whose wording the others are compared with, where the rule picks a worse one.',
+      ),
+    printings: z
+      .array(printing)
+      .min(1, 'at least one printing')
+      .describe('The words as each article prints them.'),
+    note,
+    ...publication,
   }),
-  /** The article whose wording the others are compared with, where the rule would take a worse one. */
-  lead: reference.optional(),
-  printings: z.array(printing).min(1, 'at least one printing'),
-  note: text.optional(),
-  status,
-});
+);
 
 export type Printing = z.infer<typeof printing>;
 export type Utterance = z.infer<typeof utterance>;

@@ -1,18 +1,24 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { csvFormatRows } from 'd3';
-import { drawChart, publishedCharts } from '../../charts/registry.ts';
+import { drawChart } from '../../charts/registry.ts';
 import { getContent } from '../../content/current.ts';
+import type { ChartFile } from '../../content/schemas/chart.ts';
+import type { Entry } from '../../content/schemas/index.ts';
 
 export const getStaticPaths = (() =>
-  publishedCharts(getContent()).map((chart) => ({
+  getContent().charts.map((chart) => ({
     params: { id: chart.id },
     props: { chart },
   }))) satisfies GetStaticPaths;
 
-/** The figures behind a chart, with a line of headings. */
-export const GET: APIRoute<{ chart: ReturnType<typeof publishedCharts>[number] }> = ({ props }) => {
-  const { table } = drawChart(props.chart, getContent()).models.wide;
-  const rows = [table.columns, ...table.rows.map((row) => row.map(String))];
+/** The figures behind a chart, with a line of headings; of one that was taken back, the reason. */
+export const GET: APIRoute<{ chart: Entry<ChartFile> }> = ({ props }) => {
+  const { retracted } = props.chart.data;
+  const { columns, rows: figures } =
+    retracted === undefined
+      ? drawChart(props.chart, getContent()).models.wide.table
+      : { columns: ['This chart was taken back'], rows: [[retracted]] };
+  const rows = [columns, ...figures.map((row) => row.map(String))];
   return new Response(`${csvFormatRows(rows)}\n`, {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },
   });

@@ -1,19 +1,31 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { render } from 'svelte/server';
-import { drawChart, publishedCharts } from '../../charts/registry.ts';
+import { drawChart } from '../../charts/registry.ts';
+import TakenBackPicture from '../../components/TakenBackPicture.svelte';
 import { getContent } from '../../content/current.ts';
+import type { ChartFile } from '../../content/schemas/chart.ts';
+import type { Entry } from '../../content/schemas/index.ts';
 
 export const getStaticPaths = (() =>
-  publishedCharts(getContent()).map((chart) => ({
+  getContent().charts.map((chart) => ({
     params: { id: chart.id },
     props: { chart },
   }))) satisfies GetStaticPaths;
 
+/** The drawing; of a chart that was taken back, the reason in its place. */
+function drawn(chart: Entry<ChartFile>): string {
+  const { title, retracted } = chart.data;
+  const { models, Chart } = drawChart(chart, getContent());
+  const { body } =
+    retracted === undefined
+      ? render(Chart as never, { props: { model: models.wide } as never })
+      : render(TakenBackPicture, { props: { title, reason: retracted } });
+  return body.replaceAll(/<!--.*?-->/g, '').trim();
+}
+
 /** The chart as a file of its own: without the page's styles it is drawn for daylight. */
-export const GET: APIRoute<{ chart: ReturnType<typeof publishedCharts>[number] }> = ({ props }) => {
-  const { models, Chart } = drawChart(props.chart, getContent());
-  const { body } = render(Chart as never, { props: { model: models.wide } as never });
-  const svg = body.replaceAll(/<!--.*?-->/g, '').trim();
+export const GET: APIRoute<{ chart: Entry<ChartFile> }> = ({ props }) => {
+  const svg = drawn(props.chart);
   const ground = '<rect width="100%" height="100%" fill="#edf0f2"/>';
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>\n${svg.replace(/(<svg[^>]*>)/, `$1${ground}`)}\n`,

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getContent } from '../../content/current.ts';
-import { annotationOf } from '../../quotes/annotation.ts';
-import { quotesOf, type Quote } from '../../quotes/quote.ts';
+import { annotationOf, noticeOf } from '../../quotes/annotation.ts';
+import { quotePages, type Quote } from '../../quotes/quote.ts';
 
 export const getStaticPaths = (() =>
-  quotesOf(getContent()).map((quote) => ({
+  quotePages(getContent()).map((quote) => ({
     params: { id: quote.id },
     props: { quote },
   }))) satisfies GetStaticPaths;
@@ -15,12 +15,18 @@ const privateNames = (): string[] =>
     .speakers.filter(({ data }) => data.private)
     .flatMap(({ data }) => data.name.split(/\s+/));
 
-/** The quote as a W3C Web Annotation, or an empty object where nothing was compared. */
+/**
+ * The quote as a W3C Web Annotation, or an empty object where nothing was compared. One that was
+ * taken back says so in its words' place.
+ */
 export const GET: APIRoute<{ quote: Quote }> = ({ props: { quote } }) => {
   const { articles, site } = getContent();
   const sources = new Map(articles.map(({ id, data }) => [id, data.address]));
   const page = new URL(`/quote/${quote.id}/`, site.address).href;
-  const annotation = annotationOf(quote, page, sources, privateNames());
+  const annotation =
+    quote.retracted === undefined
+      ? annotationOf(quote, page, sources, privateNames())
+      : noticeOf(page, quote.retracted);
   return new Response(`${JSON.stringify(annotation ?? {}, null, 2)}\n`, {
     headers: {
       'Content-Type':

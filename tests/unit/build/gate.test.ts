@@ -1,33 +1,22 @@
-import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { copyProject, run, type ProjectCopy } from '../support/project-copy.ts';
+import { build, copySite, type ProjectCopy } from '../support/project-copy.ts';
 
 let copy: ProjectCopy;
 
 beforeEach(() => {
-  copy = copyProject([
-    'content',
-    'src',
-    'public',
-    'astro.config.mjs',
-    'package.json',
-    'tsconfig.json',
-  ]);
-  symlinkSync(join(process.cwd(), 'node_modules'), join(copy.folder, 'node_modules'));
+  copy = copySite();
 });
 
 afterEach(() => {
   copy.remove();
 });
 
-const build = (): ReturnType<typeof run> =>
-  run('node_modules/astro/bin/astro.mjs', ['build'], copy.folder);
-
 test('a misspelt key and a dangling reference in two files stop the build, both with file and line, and nothing is published', async () => {
   copy.change('content/outlets/bustle.yaml', 'kind: newsroom', 'knid: newsroom');
   copy.change('content/utterances/wild-time.yaml', 'speaker: contractor', 'speaker: contracter');
-  const { code, output } = await build();
+  const { code, output } = await build(copy);
   expect(code).toBe(1);
   expect(output).toMatch(/content\/outlets\/bustle\.yaml:\d+:1\s+error\s+unknown-key/);
   expect(output).toMatch(/content\/utterances\/wild-time\.yaml:\d+:10\s+error\s+unknown-reference/);
@@ -42,7 +31,7 @@ test('a changed quotation and a word about the private person stop the build, wi
     'I did not break any rules',
   );
   copy.change('content/scenes/50-man.md', 'He gave it in Germany', 'He gave it in his home town');
-  const { code, output } = await build();
+  const { code, output } = await build(copy);
   expect(code).toBe(1);
   expect(output).toMatch(
     /content\/utterances\/comply-with-rules\.yaml:\d+:11\s+error\s+receipt-differs/,
@@ -58,7 +47,7 @@ test('a correction in Markdown is in the built page', async () => {
     'Five tellings are not five witnesses.',
     'Five tellings have one witness.',
   );
-  const { code, output } = await build();
+  const { code, output } = await build(copy);
   expect(code, output).toBe(0);
   expect(readFileSync(join(copy.folder, 'dist', 'index.html'), 'utf8')).toContain(
     'Five tellings have one witness.',

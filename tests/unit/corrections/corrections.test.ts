@@ -59,11 +59,11 @@ describe('a correction', () => {
 
   it('that is withdrawn stands in the list only, a draft nowhere', () => {
     const content = withCorrections({
-      '10-withdrawn': { more: 'status: retracted\n' },
+      '10-withdrawn': { more: 'status: retracted\nretracted: It was no mistake.\n' },
       '20-draft': { more: 'status: draft\n' },
     });
     expect(allCorrections(content).map(({ id, withdrawn }) => ({ id, withdrawn }))).toEqual([
-      { id: 'withdrawn', withdrawn: true },
+      { id: 'withdrawn', withdrawn: 'It was no mistake.' },
     ]);
     expect(idsOn(content, 'story')).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/content/schemas/article.ts';
+import { shownContent } from '../../../src/content/shown.ts';
 import { collectSources } from '../../../src/content/sources.ts';
 import { dateLine, sourceEntries } from '../../../src/sources/entries.ts';
 import { matches, words } from '../../../src/sources/find.ts';
@@ -38,7 +39,8 @@ describe('the list of sources', () => {
   it('leaves drafts out', () => {
     const draft =
       'role: background\npublisher: A page\ncredit: A page\naddress: https://example.org/\nusedFor: Nothing yet\nstatus: draft\n';
-    const changed = contentOf(withFiles({ 'articles/a-page.yaml': draft }));
+    const withDraft = contentOf(withFiles({ 'articles/a-page.yaml': draft }));
+    const changed = shownContent(withDraft, { drafts: false });
     expect(
       Object.values(sourceEntries(changed))
         .flat()

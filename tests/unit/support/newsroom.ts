@@ -44,6 +44,7 @@ function utteranceFile(printings: readonly Draft[], status: string): string {
     'theme: night',
     "said: { how: interview, date: '1999' }",
     `status: ${status}`,
+    ...(status === 'retracted' ? ['retracted: It was wrong.'] : []),
     'printings:',
     ...lines,
     '',

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from 'vitest';
@@ -7,6 +7,8 @@ import { expect } from 'vitest';
 /** A copy of some of the project's files in a folder of its own. */
 export interface ProjectCopy {
   folder: string;
+  /** The text of a file in the copy. */
+  read: (path: string) => string;
   /** Writes a new file, or a file anew. */
   write: (path: string, text: string) => void;
   /** Changes the first place where `from` stands; the change must change something. */
@@ -23,6 +25,7 @@ export function copyProject(names: readonly string[]): ProjectCopy {
   const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
   return {
     folder,
+    read,
     write: (path, text) => {
       writeFileSync(join(folder, path), text);
     },
@@ -41,6 +44,24 @@ export function copyProject(names: readonly string[]): ProjectCopy {
     },
   };
 }
+
+/** A copy of all that a build needs. */
+export function copySite(): ProjectCopy {
+  const copy = copyProject([
+    'content',
+    'src',
+    'public',
+    'astro.config.mjs',
+    'package.json',
+    'tsconfig.json',
+  ]);
+  symlinkSync(join(process.cwd(), 'node_modules'), join(copy.folder, 'node_modules'));
+  return copy;
+}
+
+/** Builds a copy of the site into its `dist/`. */
+export const build = ({ folder }: ProjectCopy): ReturnType<typeof run> =>
+  run('node_modules/astro/bin/astro.mjs', ['build'], folder);
 
 /** Runs a command of the project in a folder, as `npm run` would. */
 export function run(

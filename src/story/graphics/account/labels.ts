@@ -6,12 +6,14 @@ export const labels = z.strictObject({
   kind: z.literal('account'),
   handle: z.string(),
   caption: z.string(),
-  /** Compares the reader's own time on the page with the outage; `{time}` is filled in. */
-  reading: z.string().includes('{time}'),
-  /** What visitors saw, verbatim, and who reported it. */
-  notice: z.strictObject({ text: z.string(), credit: z.string() }),
-  /** The words of “Sit through it”, the real eleven minutes. */
-  sit: sitTexts,
+  reading: z
+    .string()
+    .includes('{time}')
+    .describe('Compares the reader’s own time on the page with the outage; `{time}` is filled in.'),
+  notice: z
+    .strictObject({ text: z.string(), credit: z.string() })
+    .describe('What visitors saw, verbatim, and who reported it.'),
+  sit: sitTexts.describe('The words of “Sit through it”, the real eleven minutes.'),
 });
 
 export type AccountLabels = z.infer<typeof labels>;

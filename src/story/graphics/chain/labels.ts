@@ -9,8 +9,9 @@ export const labels = z.strictObject({
   report: link,
   motion: link,
   click: link,
-  /** The hatched link: its questions, and why they are open. */
-  unknown: z.strictObject({ questions: z.array(z.string()).min(1).max(3), credit: z.string() }),
+  unknown: z
+    .strictObject({ questions: z.array(z.string()).min(1).max(3), credit: z.string() })
+    .describe('The hatched link: its questions, and why they are open.'),
   dark: link,
 });
 

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 
 const words = {
-  /** How to read the drawing, in a line above it. */
-  caption: z.string(),
+  caption: z.string().describe('How to read the drawing, in a line above it.'),
 };
 
 /** The words on the chart of printed words; its marks come from `content/utterances/`. */

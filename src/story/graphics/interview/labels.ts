@@ -7,14 +7,19 @@ const excerpt = z.strictObject({ article: id, paragraph: z.int(), text: z.string
 export const labels = z.strictObject({
   kind: z.literal('interview'),
   interview: z.strictObject({ publisher: z.string(), date: z.string(), title: z.string() }),
-  /** The tellings that rest on the interview, in the order of the page. */
-  tellings: z.array(id).min(1).max(6),
+  tellings: z
+    .array(id)
+    .min(1)
+    .max(6)
+    .describe('The tellings that rest on the interview, in the order of the page.'),
   speaker: id,
   notConfirmedHeading: z.string(),
   notConfirmed: z.array(excerpt).min(1).max(2),
   apology: excerpt,
-  /** One utterance printed in two ways; `look` is the passage the marker shows. */
-  mistake: z.array(z.strictObject({ ...excerpt.shape, look: z.string().optional() })).length(2),
+  mistake: z
+    .array(z.strictObject({ ...excerpt.shape, look: z.string().optional() }))
+    .length(2)
+    .describe('One utterance printed in two ways; `look` is the passage the marker shows.'),
   ordinaryHeading: z.string(),
   ordinary: z
     .array(z.strictObject({ ...excerpt.shape, look: z.string().optional() }))

@@ -4,11 +4,13 @@ import { z } from 'zod';
 export const labels = z.strictObject({
   kind: z.literal('queue'),
   heading: z.string(),
-  /** Says that this is an illustration. */
-  caption: z.string(),
+  caption: z.string().describe('Says that this is an illustration.'),
   report: z.strictObject({ account: z.string(), line: z.string(), tag: z.string() }),
-  /** The questions that no source answers, drawn hatched. */
-  unknown: z.array(z.string()).min(1).max(2),
+  unknown: z
+    .array(z.string())
+    .min(1)
+    .max(2)
+    .describe('The questions that no source answers, drawn hatched.'),
 });
 
 export type QueueLabels = z.infer<typeof labels>;

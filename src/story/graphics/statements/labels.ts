@@ -8,8 +8,10 @@ export const labels = z.strictObject({
   handle: z.string(),
   caption: z.string(),
   heading: z.string(),
-  /** Two events with a text, shown verbatim; `look` is the passage the marker shows. */
-  statements: z.array(z.strictObject({ event: id, look: z.string() })).length(2),
+  statements: z
+    .array(z.strictObject({ event: id, look: z.string() }))
+    .length(2)
+    .describe('Two events with a text, shown verbatim; `look` is the passage the marker shows.'),
   printedHeading: z.string(),
   /** What articles printed in its name: verbatim, with the words that differ. */
   printed: z

@@ -3,11 +3,9 @@ import { text } from '../../../content/schemas/common.ts';
 
 /** The words of “Sit through it”. From `start` on they are spoken to screen readers. */
 export const sitTexts = z.strictObject({
-  /** Opens the dialog. */
-  button: text,
+  button: text.describe('Opens the dialog.'),
   title: text,
-  /** Stands under the clock while it runs. */
-  line: text,
+  line: text.describe('Stands under the clock while it runs.'),
   pause: text,
   resume: text,
   leave: text,
@@ -16,8 +14,7 @@ export const sitTexts = z.strictObject({
   minute: text,
   paused: text,
   resumed: text,
-  /** Also stands in the line's place at the end. */
-  over: text,
+  over: text.describe('Also stands in the line’s place at the end.'),
 });
 
 export type SitTexts = z.infer<typeof sitTexts>;

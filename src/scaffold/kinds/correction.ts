@@ -1,0 +1,61 @@
+import { correction as schema } from '../../content/schemas/correction.ts';
+import { piecesIn } from '../../content/pieces.ts';
+import { correctionAnchor } from '../../corrections/corrections.ts';
+import { newYaml, placeFor } from '../file.ts';
+import { always, type Kind } from '../kind.ts';
+import { block } from '../yaml.ts';
+import { afterField, idField, statusField, words } from './common.ts';
+
+const { date, touches, was, now, why, note } = schema.shape;
+
+export const correction: Kind = {
+  what: 'what was wrong here, and what stands there now',
+  fields: [
+    {
+      flag: 'title',
+      ask: 'What is it about, in two or three words?',
+      schema: was.max(60).describe('Two or three words, for the id only.'),
+      needed: always,
+    },
+    {
+      flag: 'touches',
+      ask: 'What was wrong?',
+      schema: touches,
+      as: 'list',
+      needed: always,
+      options: ({ files }) => piecesIn(files).map((value) => ({ value })),
+    },
+    { flag: 'was', ask: 'What stood there?', schema: was, needed: always },
+    { flag: 'now', ask: 'What stands there now?', schema: now, needed: always },
+    {
+      flag: 'why',
+      ask: 'How was it found? End each sentence with its mark, such as [^method].',
+      schema: why,
+      needed: always,
+    },
+    {
+      flag: 'date',
+      ask: 'On which day?',
+      schema: date,
+      fallback: () => new Date().toISOString().slice(0, 10),
+    },
+    { flag: 'note', ask: 'A note?', schema: note },
+    idField,
+    afterField('correction'),
+    statusField(undefined),
+  ],
+  make({ title, ...answers }, project) {
+    const { id, path } = placeFor(project, 'corrections', title ?? '', { answers, ordered: true });
+    const data = {
+      ...answers,
+      touches: words(answers['touches']),
+      why: block(answers['why'] ?? ''),
+    };
+    return {
+      path,
+      text: newYaml('corrections', data),
+      isNew: true,
+      look: `/corrections/#${correctionAnchor(id)}`,
+    };
+  },
+};

@@ -1,0 +1,60 @@
+import { FOLDERS } from '../../content/schemas/index.ts';
+import { newYaml, placeFor } from '../file.ts';
+import { always, type Answers, type Kind } from '../kind.ts';
+import { filesIn, optionsIn, textIn, type Project } from '../project.ts';
+import { afterField, idField, statusField, words } from './common.ts';
+
+const { title, at, precision, earliest, latest, who, text, sources, basis, note } =
+  FOLDERS.events.shape;
+const isAbout = (answers: Answers): boolean => answers['precision'] === 'about';
+
+/** The event that a moment comes right after: the numbers of events follow their times. */
+const before = (at: string | undefined, project: Project): string | undefined =>
+  filesIn(project, 'events').findLast(
+    (file) => Date.parse(textIn(file, 'at')) <= Date.parse(at ?? ''),
+  )?.id;
+
+export const event: Kind = {
+  what: 'a moment of the night',
+  fields: [
+    { flag: 'title', ask: 'What happened, in a few words?', schema: title, needed: always },
+    { flag: 'at', ask: 'When, such as 2017-11-02T18:35:43-04:00?', schema: at, needed: always },
+    { flag: 'precision', ask: 'How exactly is the time known?', schema: precision, needed: always },
+    {
+      flag: 'earliest',
+      ask: 'The earliest moment that reports give?',
+      schema: earliest,
+      needed: isAbout,
+    },
+    {
+      flag: 'latest',
+      ask: 'The latest moment that reports give?',
+      schema: latest,
+      needed: isAbout,
+    },
+    {
+      flag: 'sources',
+      ask: 'Which articles say so?',
+      schema: sources,
+      as: 'list',
+      needed: always,
+      options: optionsIn('articles'),
+    },
+    { flag: 'basis', ask: 'How is the time known, in a sentence?', schema: basis, needed: always },
+    { flag: 'who', ask: 'Who said something?', schema: who },
+    { flag: 'text', ask: 'The words, verbatim?', schema: text },
+    { flag: 'note', ask: 'A note?', schema: note },
+    idField,
+    afterField('event'),
+    statusField(undefined),
+  ],
+  make(answers, project) {
+    const after = answers['after'] ?? before(answers['at'], project);
+    const place = placeFor(project, 'events', answers['title'] ?? '', {
+      answers: { ...answers, ...(after !== undefined && { after }) },
+      ordered: true,
+    });
+    const data = { ...answers, sources: words(answers['sources']) };
+    return { path: place.path, text: newYaml('events', data), isNew: true, look: '/chart/night/' };
+  },
+};

@@ -1,0 +1,34 @@
+import { outlet as schema } from '../../content/schemas/people.ts';
+import { newYaml, placeFor } from '../file.ts';
+import { always, type Kind } from '../kind.ts';
+import { idField, statusField } from './common.ts';
+
+const { name, short, kind, note } = schema.shape;
+
+export const outlet: Kind = {
+  what: 'a newsroom, or a party that is a source itself',
+  fields: [
+    { flag: 'name', ask: 'What is the outlet called?', schema: name, needed: always },
+    {
+      flag: 'short',
+      ask: 'Its short name, at most twelve letters?',
+      schema: short,
+      needed: ({ name: full = '' }) => full.length > 12,
+      fallback: ({ name: full = '' }) => (full.length <= 12 ? full : undefined),
+    },
+    { flag: 'kind', ask: 'Newsroom or source?', schema: kind, fallback: () => 'newsroom' },
+    { flag: 'note', ask: 'A note?', schema: note },
+    idField,
+    statusField(undefined),
+  ],
+  make(answers, project) {
+    const { id, path } = placeFor(project, 'outlets', answers['name'] ?? '', { answers });
+    return {
+      path,
+      text: newYaml('outlets', answers),
+      isNew: true,
+      look: '/chart/tellings/',
+      next: `It shows as soon as an article names it: npm run new article -- --role telling --outlet ${id}`,
+    };
+  },
+};

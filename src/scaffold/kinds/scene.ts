@@ -1,0 +1,89 @@
+import { FOLDERS } from '../../content/schemas/index.ts';
+import { graphic, step } from '../../content/schemas/scene.ts';
+import { placeFor, slug } from '../file.ts';
+import { always, InputError, type Answers, type Kind } from '../kind.ts';
+import { filesIn, textIn, valueIn, type Project } from '../project.ts';
+import { fileText } from '../yaml.ts';
+import { afterField, idField, statusField } from './common.ts';
+import { stepFields, stepOf } from './step-fields.ts';
+
+const { title, label, note } = FOLDERS.scenes.options[0].shape;
+const isScroll = ({ kind }: Answers): boolean => kind === 'scroll';
+
+/** The words on a drawing are many: a new scene begins with those of the first scene that has one. */
+function wordsOn(kind: string | undefined, project: Project): unknown {
+  const scene = filesIn(project, 'scenes').find((file) => textIn(file, 'graphic', 'kind') === kind);
+  if (scene) return valueIn(scene, 'graphic');
+  throw new InputError(
+    `No scene has the drawing \`${kind ?? ''}\` yet, so there are no words to begin with.`,
+  );
+}
+
+export const scene: Kind = {
+  what: 'a scroll scene with its first step, or a section of text',
+  fields: [
+    {
+      flag: 'kind',
+      ask: 'A scroll scene, or prose?',
+      schema: FOLDERS.scenes.describe(
+        '`scroll` for a drawing that moves with the steps, `prose` for a section of text.',
+      ),
+      needed: always,
+      options: () => [
+        { value: 'scroll', label: 'a drawing that moves with the steps' },
+        { value: 'prose', label: 'a section of text' },
+      ],
+    },
+    { flag: 'title', ask: 'The heading?', schema: title, needed: always },
+    {
+      flag: 'label',
+      ask: 'A label for the bar, at most 14 letters?',
+      schema: label,
+      needed: ({ title: full = '' }) => full.length > 14,
+      fallback: ({ title: full = '' }) => (full.length <= 14 ? full : undefined),
+    },
+    {
+      flag: 'graphic',
+      ask: 'Which drawing?',
+      schema: graphic.describe(
+        'The kind of the drawing; its words are copied from a scene that has one.',
+      ),
+      needed: isScroll,
+      options: () => graphic.options.map(({ shape }) => ({ value: shape.kind.value })),
+    },
+    {
+      flag: 'step',
+      ask: 'The id of the first step?',
+      schema: step.shape.id,
+      fallback: (answers) =>
+        isScroll(answers) ? `${answers['id'] ?? slug(answers['title'] ?? '')}-begins` : undefined,
+    },
+    ...stepFields((_, answers) => answers['graphic'] ?? ''),
+    { flag: 'note', ask: 'A note?', schema: note },
+    idField,
+    afterField('scene'),
+    statusField((answers) => (isScroll(answers) ? 'draft' : 'published')),
+  ],
+  make(answers, project) {
+    const { graphic: drawing = '', text = '' } = answers;
+    const { id, path } = placeFor(project, 'scenes', answers['title'] ?? '', {
+      answers,
+      ordered: true,
+      ending: 'md',
+    });
+    const first = stepOf(answers['step'] ?? id, answers, drawing);
+    const keys = isScroll(answers)
+      ? { ...answers, graphic: wordsOn(drawing, project), steps: [first] }
+      : answers;
+    const body = isScroll(answers) ? '' : `\n${text}\n`;
+    return {
+      path,
+      text: `---\n${fileText(FOLDERS.scenes, keys)}---\n${body}`,
+      isNew: true,
+      look: `/#${id}`,
+      ...(answers['status'] === 'draft' && {
+        next: `The words on the drawing are those of another scene: change them, then set \`status: published\`.`,
+      }),
+    };
+  },
+};

@@ -1,0 +1,51 @@
+import { step } from '../../content/schemas/scene.ts';
+import { CLOCKED, graphics, type GraphicKind } from '../../story/graphics/index.ts';
+import { always, type Answers, type Field } from '../kind.ts';
+import type { Project } from '../project.ts';
+import { block, given } from '../yaml.ts';
+
+export const isClocked = (graphic: string): boolean => CLOCKED.has(graphic as GraphicKind);
+
+/** The states that a graphic can be asked for; one that runs by the clock has times in their place. */
+export const statesOf = (graphic: string): string[] =>
+  !isClocked(graphic) && Object.hasOwn(graphics, graphic)
+    ? Object.keys(graphics[graphic as GraphicKind].stops)
+    : [];
+
+/**
+ * What is asked about a step.
+ * @param graphicOf the kind of graphic that the step's scene has
+ */
+export const stepFields = (
+  graphicOf: (project: Project, answers: Answers) => string,
+): readonly Field[] => [
+  {
+    flag: 'text',
+    ask: 'The text? End each sentence with its mark, such as [^nz-herald:9].',
+    schema: step.shape.text,
+    needed: always,
+  },
+  {
+    flag: 'state',
+    ask: 'Which state of the drawing?',
+    schema: step.shape.state,
+    options: (project, answers) =>
+      statesOf(graphicOf(project, answers)).map((value) => ({ value })),
+    needed: (answers, project) => statesOf(graphicOf(project, answers)).length > 0,
+  },
+  {
+    flag: 'at',
+    ask: 'At which time of the clock?',
+    schema: step.shape.at,
+    needed: (answers, project) => isClocked(graphicOf(project, answers)),
+  },
+];
+
+/** A step as it stands in its file. */
+export const stepOf = (id: string, answers: Answers, graphic: string): Record<string, unknown> =>
+  given({
+    id,
+    state: isClocked(graphic) ? undefined : answers['state'],
+    at: answers['at'],
+    text: block(answers['text'] ?? ''),
+  });

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { jsonSchemas, SCHEMA_FOLDER } from '../../../src/content/json-schemas.ts';
+import { FOLDERS } from '../../../src/content/schemas/index.ts';
+
+interface Schema {
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  oneOf?: Schema[];
+  anyOf?: Schema[];
+  description?: string;
+  const?: unknown;
+  enum?: unknown[];
+  required?: string[];
+}
+
+const read = (path: string): Schema => JSON.parse(readFileSync(path, 'utf8')) as Schema;
+
+/** Every key of a schema on its first level, in whichever kind of file. */
+const keysOf = ({ properties, oneOf = [] }: Schema): [string, Schema][] => [
+  ...Object.entries(properties ?? {}),
+  ...oneOf.flatMap(keysOf),
+];
+
+describe('the schemas for editors', () => {
+  it('are those of the checker; if not, npm run schemas writes them anew', () => {
+    const written = readdirSync(SCHEMA_FOLDER).map((name) => `${SCHEMA_FOLDER}/${name}`);
+    const wanted = jsonSchemas();
+    expect(written.sort()).toEqual([...wanted.keys()].sort());
+    for (const [path, text] of wanted) expect(readFileSync(path, 'utf8') === text, path).toBe(true);
+  });
+
+  it('explain every key of a file that an editor writes', () => {
+    for (const folder of Object.keys(FOLDERS)) {
+      if (folder === 'pages') continue;
+      for (const [key, schema] of keysOf(read(`${SCHEMA_FOLDER}/${folder}.json`)))
+        expect(schema.description, `${key} in ${folder}`).toMatch(/\S/);
+    }
+  });
+
+  it('offer the values there are, and let out what may be left out', () => {
+    const outlet = read(`${SCHEMA_FOLDER}/outlets.json`);
+    expect(outlet.properties?.['kind']?.enum).toEqual(['newsroom', 'source']);
+    expect(outlet.required).toEqual(['name', 'short', 'kind']);
+  });
+
+  it('are wired to every folder of content in VS Code', () => {
+    const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as {
+      'yaml.schemas': Record<string, string>;
+    };
+    expect(settings['yaml.schemas']).toEqual({
+      ...Object.fromEntries(
+        Object.keys(FOLDERS).map((folder) => [
+          `./${SCHEMA_FOLDER}/${folder}.json`,
+          `content/${folder}/*.yaml`,
+        ]),
+      ),
+      [`./${SCHEMA_FOLDER}/site.json`]: 'content/site.yaml',
+    });
+  });
+});
