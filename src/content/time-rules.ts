@@ -11,7 +11,7 @@ const known = (at: string): { day: string; time: number | undefined } => ({
   time: at.includes('T') ? Date.parse(at) : undefined,
 });
 
-function isBefore(at: string, other: string): boolean {
+export function isBefore(at: string, other: string): boolean {
   const [one, two] = [known(at), known(other)];
   if (one.time !== undefined && two.time !== undefined) return one.time < two.time;
   const length = Math.min(one.day.length, two.day.length);

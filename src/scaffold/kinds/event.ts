@@ -1,3 +1,4 @@
+import { isBefore } from '../../content/time-rules.ts';
 import { FOLDERS } from '../../content/schemas/index.ts';
 import { newYaml, placeFor } from '../file.ts';
 import { always, type Answers, type Kind } from '../kind.ts';
@@ -9,10 +10,11 @@ const { title, at, precision, earliest, latest, who, text, sources, basis, note 
 const isAbout = (answers: Answers): boolean => answers['precision'] === 'about';
 
 /** The event that a moment comes right after: the numbers of events follow their times. */
-const before = (at: string | undefined, project: Project): string | undefined =>
-  filesIn(project, 'events').findLast(
-    (file) => Date.parse(textIn(file, 'at')) <= Date.parse(at ?? ''),
-  )?.id;
+const before = (at: string | undefined, project: Project): string | undefined => {
+  const files = filesIn(project, 'events');
+  const next = files.findIndex((file) => isBefore(at ?? '', textIn(file, 'at')));
+  return next > 0 ? files[next - 1]?.id : undefined;
+};
 
 export const event: Kind = {
   what: 'a moment of the night',

@@ -120,7 +120,7 @@ const made: {
       sources: 'verge,rt',
       basis: 'Two pages give the minute.',
     },
-    file: 'content/events/170-the-lamp-goes-on.yaml',
+    file: 'content/events/85-the-lamp-goes-on.yaml',
     look: '/chart/night/',
     shows: ['chart/night.csv', 'The lamp goes on'],
   },
@@ -276,7 +276,7 @@ const slips: [
     'event',
     { title: 'No time' },
     'also needs --at, --precision, --sources, --basis',
-    'content/events/180-no-time.yaml',
+    'content/events/170-no-time.yaml',
   ],
   [
     'gives nothing but a title',
