@@ -15,9 +15,9 @@ export interface DeskGroup {
   pieces: DeskPiece[];
 }
 
-/** Every piece with its file, drafts and retracted ones too; a group for the steps of each scene. */
+/** Every piece with its file, as the content that is shown has it; a group for the steps of each scene. */
 export function deskGroups(content: Content): DeskGroup[] {
-  const scenes = makeStory(content, { drafts: true }).sections.flatMap((section) =>
+  const scenes = makeStory(content).sections.flatMap((section) =>
     section.kind === 'scroll' ? [section] : [],
   );
   const fileOf = (scene: string): string =>

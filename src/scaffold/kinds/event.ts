@@ -10,9 +10,9 @@ const { title, at, precision, earliest, latest, who, text, sources, basis, note 
 const isAbout = (answers: Answers): boolean => answers['precision'] === 'about';
 
 /** The event that a moment comes right after: the numbers of events follow their times. */
-const before = (at: string | undefined, project: Project): string | undefined => {
+const before = (moment: string | undefined, project: Project): string | undefined => {
   const files = filesIn(project, 'events');
-  const next = files.findIndex((file) => isBefore(at ?? '', textIn(file, 'at')));
+  const next = files.findIndex((file) => isBefore(moment ?? '', textIn(file, 'at')));
   return next > 0 ? files[next - 1]?.id : undefined;
 };
 
