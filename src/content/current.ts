@@ -8,7 +8,9 @@ import { shownContent } from './shown.ts';
  * What was read last. It is kept for the whole process: in dev the pages have a copy of this module
  * of their own, and a change to the content must reach them without loading every module anew.
  */
-const shared = globalThis as typeof globalThis & { contentRead?: { root: string; content: Content } };
+const shared = globalThis as typeof globalThis & {
+  contentRead?: { root: string; content: Content };
+};
 
 /** What the pages show of it. */
 let shown: { whole: Content; content: Content } | undefined;

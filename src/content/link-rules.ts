@@ -12,7 +12,8 @@ export interface BadLink {
 }
 
 const isSafe = (address: string): boolean =>
-  /^(?:#|\/(?!\/))/.test(address) || LINK_PROTOCOLS.some((protocol) => address.startsWith(`${protocol}:`));
+  /^(?:#|\/(?!\/))/.test(address) ||
+  LINK_PROTOCOLS.some((protocol) => address.startsWith(`${protocol}:`));
 
 /** Links of a Markdown text that lead anywhere but to the web, to mail or into the site. */
 export function badLinks(text: string): BadLink[] {

@@ -105,8 +105,13 @@ export function readLocks(root: string, withReceipts = true): Locks {
   const read = (file: string): string | undefined =>
     existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : undefined;
   const measures = read(MEASURES.file);
-  const receipts = withReceipts ? (read(RECEIPTS.file) ?? JSON.stringify(RECEIPTS.nothing)) : undefined;
-  return { ...(measures !== undefined && { measures }), ...(receipts !== undefined && { receipts }) };
+  const receipts = withReceipts
+    ? (read(RECEIPTS.file) ?? JSON.stringify(RECEIPTS.nothing))
+    : undefined;
+  return {
+    ...(measures !== undefined && { measures }),
+    ...(receipts !== undefined && { receipts }),
+  };
 }
 
 /**

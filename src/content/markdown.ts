@@ -21,8 +21,26 @@ export const LINK_PROTOCOLS: readonly string[] = ['http', 'https', 'mailto'];
 
 const SCHEMA: Schema = {
   ...defaultSchema,
-  tagNames: ['p', 'a', 'em', 'strong', 'ul', 'ol', 'li', 'blockquote', 'h2', 'h3', 'h4', 'sup', 'code', 'br'],
-  attributes: { a: ['href', 'ariaLabel', 'title', ['className', 'mark']], sup: [['className', 'marks']] },
+  tagNames: [
+    'p',
+    'a',
+    'em',
+    'strong',
+    'ul',
+    'ol',
+    'li',
+    'blockquote',
+    'h2',
+    'h3',
+    'h4',
+    'sup',
+    'code',
+    'br',
+  ],
+  attributes: {
+    a: ['href', 'ariaLabel', 'title', ['className', 'mark']],
+    sup: [['className', 'marks']],
+  },
   protocols: { href: [...LINK_PROTOCOLS] },
   clobber: [],
 };
@@ -36,7 +54,11 @@ function splitText(text: string, linkOf: (mark: Mark) => MarkLink): PhrasingCont
     if (mark.offset > end || !group) {
       if (mark.offset > end) nodes.push({ type: 'text', value: text.slice(end, mark.offset) });
       group = [];
-      nodes.push({ type: 'emphasis', children: group, data: { hName: 'sup', hProperties: { className: ['marks'] } } });
+      nodes.push({
+        type: 'emphasis',
+        children: group,
+        data: { hName: 'sup', hProperties: { className: ['marks'] } },
+      });
     } else {
       group.push({ type: 'text', value: ' ' });
     }

@@ -49,5 +49,8 @@ export function sentences(paragraph: string): { text: string; offset: number; ma
 
 /** The passages between curly double quotation marks: what a text gives as somebody's exact words. */
 export function quotations(text: string): { words: string; offset: number }[] {
-  return [...text.matchAll(/“([^“”]*)”/g)].map((match) => ({ words: match[1] ?? '', offset: match.index + 1 }));
+  return [...text.matchAll(/“([^“”]*)”/g)].map((match) => ({
+    words: match[1] ?? '',
+    offset: match.index + 1,
+  }));
 }

@@ -12,10 +12,7 @@ export const SOURCES_PAGE = '/sources/';
  * method are left out, because these pages tell the method themselves.
  */
 export const renderBeside = (text: string, content: Content): string =>
-  renderMarkdown(
-    text.replaceAll(`[^${METHOD}]`, ''),
-    markLinks(allSources(content), SOURCES_PAGE),
-  );
+  renderMarkdown(text.replaceAll(`[^${METHOD}]`, ''), markLinks(allSources(content), SOURCES_PAGE));
 
 /** The running texts of a page as HTML. */
 export interface PageProse {
@@ -29,7 +26,11 @@ export function pageProse({ lead, sections, contact }: PageFile, content: Conten
   const { label, address } = content.site.contact;
   return {
     lead: renderBeside(lead, content),
-    sections: sections.map(({ id, title, text }) => ({ id, title, html: renderBeside(text, content) })),
+    sections: sections.map(({ id, title, text }) => ({
+      id,
+      title,
+      html: renderBeside(text, content),
+    })),
     contact: renderBeside(contact.replace('{contact}', `[${label}](${address})`), content),
   };
 }

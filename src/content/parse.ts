@@ -32,11 +32,15 @@ function split(file: SourceFile): Parts | Problem {
   }
   const match = FENCE.exec(text);
   if (match?.index !== 0) {
-    return problemAt(file, { offset: 0 }, {
-      rule: 'front-matter',
-      message:
-        'The file must begin with a line of three hyphens, the keys, and three hyphens again. The text comes after them.',
-    });
+    return problemAt(
+      file,
+      { offset: 0 },
+      {
+        rule: 'front-matter',
+        message:
+          'The file must begin with a line of three hyphens, the keys, and three hyphens again. The text comes after them.',
+      },
+    );
   }
   const yamlOffset = text.indexOf('\n') + 1;
   const bodyOffset = match[0].length;
@@ -80,14 +84,21 @@ export function parse(file: SourceFile): { parsed?: ParsedFile; problems: Proble
   const shift = parts.yamlOffset;
   // A warning means that a value was read as something else than it says.
   const faults = [...document.errors, ...document.warnings].map((error) =>
-    problemAt(file, { offset: error.pos[0] + shift, length: error.pos[1] - error.pos[0] }, {
-      rule: 'yaml-syntax',
-      message: syntaxMessage(error.code),
-    }),
+    problemAt(
+      file,
+      { offset: error.pos[0] + shift, length: error.pos[1] - error.pos[0] },
+      {
+        rule: 'yaml-syntax',
+        message: syntaxMessage(error.code),
+      },
+    ),
   );
   visit(document, {
     Alias: (_, { range }) => {
-      const at = { offset: (range?.[0] ?? 0) + shift, length: (range?.[1] ?? 0) - (range?.[0] ?? 0) };
+      const at = {
+        offset: (range?.[0] ?? 0) + shift,
+        length: (range?.[1] ?? 0) - (range?.[0] ?? 0),
+      };
       faults.push(problemAt(file, at, { rule: 'yaml-syntax', message: ALIAS }));
     },
   });
@@ -96,10 +107,14 @@ export function parse(file: SourceFile): { parsed?: ParsedFile; problems: Proble
   if (data === null || typeof data !== 'object') {
     return {
       problems: [
-        problemAt(file, { offset: shift }, {
-          rule: 'empty-file',
-          message: 'There is nothing to read here. Fill in the keys, or remove the file.',
-        }),
+        problemAt(
+          file,
+          { offset: shift },
+          {
+            rule: 'empty-file',
+            message: 'There is nothing to read here. Fill in the keys, or remove the file.',
+          },
+        ),
       ],
     };
   }
@@ -125,7 +140,8 @@ interface Range {
 
 /** A text over several lines begins with its first line, not with the `|` or `>` before it. */
 function withoutSign({ offset, length }: Range, yaml: string): Range {
-  const sign = /^[|>][-+0-9]*[ \t]*\n\s*/.exec(yaml.slice(offset, offset + length))?.[0].length ?? 0;
+  const sign =
+    /^[|>][-+0-9]*[ \t]*\n\s*/.exec(yaml.slice(offset, offset + length))?.[0].length ?? 0;
   return { offset: offset + sign, length: length - sign };
 }
 
@@ -138,7 +154,8 @@ function rangeOf(node: unknown): Range | undefined {
 }
 
 function keyRange(document: Document, path: readonly PropertyKey[]): Range | undefined {
-  const parent: unknown = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  const parent: unknown =
+    path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   if (!isMap(parent)) return undefined;
   const pair = parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
   return pair && rangeOf(pair.key);

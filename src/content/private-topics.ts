@@ -11,7 +11,7 @@ function topic(name: string, ...patterns: string[]): PrivateTopic {
 }
 
 const HE = '(?:he|who|Duysak|the contractor|the man)';
-const HIS = '(?:his|Duysak[’\']s|the contractor[’\']s|the man[’\']s)';
+const HIS = "(?:his|Duysak[’']s|the contractor[’']s|the man[’']s)";
 
 /**
  * What readers do not need to know of somebody who asked for an ordinary life. The patterns are of

@@ -37,7 +37,11 @@ export function lockProblem(
 }
 
 /** Reads a lock file's text; when it is not as the command writes it, gives `nothing` and says why. */
-export function readLock<T>(lock: Lock<T>, rule: RuleId, text: string): { data: T; problems: Problem[] } {
+export function readLock<T>(
+  lock: Lock<T>,
+  rule: RuleId,
+  text: string,
+): { data: T; problems: Problem[] } {
   const failed = (message: string, name?: string): { data: T; problems: Problem[] } => ({
     data: lock.nothing,
     problems: [lockProblem(lock, rule, message, { text, name })],

@@ -10,7 +10,10 @@ export const MEASURES: Lock<Measures> = {
 };
 
 /** Reads the measured figures, and checks that no share can be over the whole. */
-export function readMeasures(text = JSON.stringify(MEASURES.nothing)): { measures: Measures; problems: Problem[] } {
+export function readMeasures(text = JSON.stringify(MEASURES.nothing)): {
+  measures: Measures;
+  problems: Problem[];
+} {
   const { data: measures, problems } = readLock(MEASURES, 'measures', text);
   const over = Object.entries(measures.articles).flatMap(([id, { words, quoted }]) => {
     const inside = Object.values(quoted).reduce((sum, count) => sum + count, 0);

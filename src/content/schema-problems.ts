@@ -29,7 +29,9 @@ function toProblems(issue: Issue, file: ParsedFile, schema: z.ZodType): Problem[
     // Without the key that tells the kind, nothing else is checked: look for a slip in it here.
     const parent = issue.path.slice(0, -1);
     const allowed = allowedKeys(schema, parent, file.data);
-    const unknown = Object.keys(valueAt(file.data, parent) ?? {}).filter((one) => !allowed.includes(one));
+    const unknown = Object.keys(valueAt(file.data, parent) ?? {}).filter(
+      (one) => !allowed.includes(one),
+    );
     const slip = issue.code === 'invalid_union' ? nearest(key, unknown) : undefined;
     if (slip !== undefined) {
       return [

@@ -20,14 +20,23 @@ export interface Source {
 }
 
 /** Every passage of the story with the anchor it stands under, in the order of reading. */
-export function passages(content: Pick<Content, 'site' | 'scenes'>): (SourceUse & { text: string })[] {
+export function passages(
+  content: Pick<Content, 'site' | 'scenes'>,
+): (SourceUse & { text: string })[] {
   return [
     { anchor: 'top', title: content.site.name, text: content.site.hero.dek },
-    ...content.scenes.filter(({ data }) => data.status !== 'retracted').flatMap(({ id, body, data }) =>
-      data.kind === 'scroll'
-        ? data.steps.map(({ id: anchor, text }, index) => ({ anchor, title: data.title, step: index + 1, text }))
-        : [{ anchor: id, title: data.title, text: body }],
-    ),
+    ...content.scenes
+      .filter(({ data }) => data.status !== 'retracted')
+      .flatMap(({ id, body, data }) =>
+        data.kind === 'scroll'
+          ? data.steps.map(({ id: anchor, text }, index) => ({
+              anchor,
+              title: data.title,
+              step: index + 1,
+              text,
+            }))
+          : [{ anchor: id, title: data.title, text: body }],
+      ),
   ];
 }
 
@@ -69,9 +78,13 @@ export const sourceAnchor = (article: string): string => `source-${article}`;
  * Makes the function that turns a mark into its link.
  * @param page the address of the page with the list of sources, where it is another one
  */
-export function markLinks(sources: ReadonlyMap<string, Source>, page = ''): (mark: Mark) => MarkLink {
+export function markLinks(
+  sources: ReadonlyMap<string, Source>,
+  page = '',
+): (mark: Mark) => MarkLink {
   return ({ article, paragraph }) => {
-    if (article === METHOD) return { text: '*', href: `${page}#method`, label: '* Our own working: see the method' };
+    if (article === METHOD)
+      return { text: '*', href: `${page}#method`, label: '* Our own working: see the method' };
     const source = sources.get(article);
     const number = String(source?.number ?? '?');
     const where = paragraph === undefined ? '' : `, paragraph ${String(paragraph)}`;

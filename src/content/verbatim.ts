@@ -49,5 +49,7 @@ export function standsIn(
   { byArticle, unread }: Verbatim,
 ): boolean {
   const passages = [...articles.flatMap((article) => byArticle.get(article) ?? []), ...unread];
-  return fragments(words).every((fragment) => passages.some((passage) => passage.includes(fragment)));
+  return fragments(words).every((fragment) =>
+    passages.some((passage) => passage.includes(fragment)),
+  );
 }

@@ -21,7 +21,19 @@ const NOT_OURS = new Set([
   ...['text', 'printed', 'evidence', 'excerpts', 'title', 'attribution', 'look', 'words', 'notice'],
   ...['id', 'state', 'at', 'kind', 'role', 'status', 'topic', 'stance', 'theme', 'address'],
   ...['name', 'short', 'author', 'credit', 'publisher', 'outlet', 'speaker', 'who', 'sources'],
-  ...['label', 'patterns', 'was', 'touches', 'handle', 'account', 'article', 'event', 'tellings', 'language', 'lead'],
+  ...[
+    'label',
+    'patterns',
+    'was',
+    'touches',
+    'handle',
+    'account',
+    'article',
+    'event',
+    'tellings',
+    'language',
+    'lead',
+  ],
 ]);
 
 /** Keys of that list under which we do write, in some kinds of file. */

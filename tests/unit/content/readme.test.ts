@@ -29,7 +29,8 @@ function tasksOf(markdown: string): Task[] {
       const title = textOf(node);
       if (node.depth === 3) tasks.push({ title, file: '', blocks: {} });
       else if (tasks.length > 0) return tasks;
-    } else if (task && node.type === 'code') task.blocks[(node satisfies Code).meta ?? ''] = `${node.value}\n`;
+    } else if (task && node.type === 'code')
+      task.blocks[(node satisfies Code).meta ?? ''] = `${node.value}\n`;
     else if (task) task.file ||= /content\/[\w/-]+\.(?:md|yaml)/.exec(textOf(node))?.[0] ?? '';
   }
   return tasks;
@@ -128,24 +129,33 @@ describe('the README of the content', () => {
   });
 
   // They follow each other as in the README: a later one may use what an earlier one has made.
-  it.each(tasks)('tells how to do this: $title', async (task) => {
-    edit(task);
-    if (task.title.includes('printing')) {
-      const rules = loadContent(copy.folder).problems.map(({ rule }) => rule);
-      expect(rules).toEqual(['missing-receipt']);
-      const { code, output } = await run('src/cli/verify.ts', ['--texts', copy.folder], copy.folder);
-      expect(code, output).toBe(0);
-    }
-    const content = readContent(copy.folder);
-    DONE[task.title]?.(
-      shownContent(content, { drafts: false }),
-      shownContent(content, { drafts: true }),
-    );
-  }, 30_000);
+  it.each(tasks)(
+    'tells how to do this: $title',
+    async (task) => {
+      edit(task);
+      if (task.title.includes('printing')) {
+        const rules = loadContent(copy.folder).problems.map(({ rule }) => rule);
+        expect(rules).toEqual(['missing-receipt']);
+        const { code, output } = await run(
+          'src/cli/verify.ts',
+          ['--texts', copy.folder],
+          copy.folder,
+        );
+        expect(code, output).toBe(0);
+      }
+      const content = readContent(copy.folder);
+      DONE[task.title]?.(
+        shownContent(content, { drafts: false }),
+        shownContent(content, { drafts: true }),
+      );
+    },
+    30_000,
+  );
 
   it('names every folder there is', () => {
     const readme = readFileSync('content/README.md', 'utf8');
     for (const folder of Object.keys(readContent(process.cwd())))
-      if (!['site', 'measures', 'receipts'].includes(folder)) expect(readme).toContain(`\`${folder}/\``);
+      if (!['site', 'measures', 'receipts'].includes(folder))
+        expect(readme).toContain(`\`${folder}/\``);
   });
 });

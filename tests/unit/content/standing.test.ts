@@ -71,7 +71,10 @@ describe('what rests on something', () => {
     copy.change(...bustle, 'status: draft\nkind: scroll');
     copy.change('content/articles/bustle.yaml', END, retracted);
     const quote = quotesOf(shown()).find(({ id }) => id === 'wild-time');
-    expect(quote?.printings.map(({ article }) => article).sort()).toEqual(['pcmag', 'washington-post']);
+    expect(quote?.printings.map(({ article }) => article).sort()).toEqual([
+      'pcmag',
+      'washington-post',
+    ]);
   });
 
   it('goes with its outlet: a quote that only it prints keeps a page, with the reason of the outlet', () => {
@@ -85,7 +88,9 @@ describe('what rests on something', () => {
   it('waits for a draft: neither the article nor what only it prints is there before', () => {
     const content = readContent(copy.folder);
     const outlets = content.outlets.map((outlet) =>
-      outlet.id === 'pcmag' ? { ...outlet, data: { ...outlet.data, status: 'ready' as const } } : outlet,
+      outlet.id === 'pcmag'
+        ? { ...outlet, data: { ...outlet.data, status: 'ready' as const } }
+        : outlet,
     );
     const build = shownContent({ ...content, outlets }, { drafts: false });
     expect(quotePages(build).map(({ id }) => id)).not.toContain('nobel-prize');
