@@ -1,0 +1,83 @@
+import type { Content } from '../content/schemas/index.ts';
+
+/** What another page can embed. */
+export type EmbedKind = 'story' | 'scene' | 'chart' | 'quote';
+
+/** A piece that another page can embed, with its addresses as paths from the site's root. */
+export interface EmbedPiece {
+  kind: EmbedKind;
+  /** Unique within its kind; the story's is `story`. */
+  id: string;
+  title: string;
+  /** The page that shows the piece alone, with all that belongs to it. */
+  page: string;
+  /** The page made for frames. */
+  embed: string;
+  /** The oEmbed answer, as JSON. */
+  oembed: string;
+  /** The share image, as PNG. */
+  picture: string;
+  /** The ids of its steps in order; empty for what has none. */
+  steps: readonly string[];
+  /** Why it was taken back. Its addresses then show nothing but this. */
+  retracted?: string;
+}
+
+const addressesOf = (
+  kind: EmbedKind,
+  id: string,
+): Pick<EmbedPiece, 'page' | 'embed' | 'oembed' | 'picture'> => {
+  const path = kind === 'story' ? kind : `${kind}/${id}`;
+  return {
+    page: kind === 'story' ? '/' : `/${path}/`,
+    embed: `/embed/v1/${path}/`,
+    oembed: `/oembed/${path}.json`,
+    picture: `/og/${path}.png`,
+  };
+};
+
+interface Made {
+  id: string;
+  data: { title: string; retracted?: string | undefined };
+}
+
+const piece = (
+  kind: EmbedKind,
+  { id, data: { title, retracted } }: Made,
+  steps: readonly string[] = [],
+): EmbedPiece => ({
+  kind,
+  id,
+  title,
+  ...addressesOf(kind, id),
+  steps,
+  ...(retracted !== undefined && { retracted }),
+});
+
+/**
+ * Every piece that other pages can embed: the story, its scroll scenes, its charts and its quotes.
+ * @param content what pages show: published pieces, and those that were taken back
+ */
+export function embedPieces({ site, scenes, charts, utterances }: Content): EmbedPiece[] {
+  const scrolled = scenes.flatMap((scene) =>
+    scene.data.kind === 'scroll' ? [{ ...scene, data: scene.data }] : [],
+  );
+  const scenePieces = scrolled.map((scene) =>
+    piece(
+      'scene',
+      scene,
+      scene.data.steps.map(({ id }) => id),
+    ),
+  );
+  const shown = scenePieces.filter(({ retracted }) => retracted === undefined);
+  return [
+    piece(
+      'story',
+      { id: 'story', data: { title: site.name } },
+      shown.flatMap(({ steps }) => steps),
+    ),
+    ...scenePieces,
+    ...charts.map((chart) => piece('chart', chart)),
+    ...utterances.map((utterance) => piece('quote', utterance)),
+  ];
+}
