@@ -5,10 +5,15 @@ import { problemAt } from './source-file.ts';
 
 /**
  * Which values are ids of files in another folder. A path names keys from the top of the file;
- * `*` stands for every entry of a list. `site.themes` means the list in `site.yaml`, `pieces` what
+ * `*` stands for every entry of a list. The folder without a name holds `site.yaml`. `site.themes` means the list in `site.yaml`, `pieces` what
  * `pieces.ts` finds.
  */
 export const REFERENCES: Record<string, readonly (readonly [path: string, target: string])[]> = {
+  '': [
+    ['outage.down', 'events'],
+    ['outage.back', 'events'],
+    ['outage.length.event', 'events'],
+  ],
   articles: [['outlet', 'outlets']],
   utterances: [
     ['speaker', 'speakers'],
@@ -22,8 +27,11 @@ export const REFERENCES: Record<string, readonly (readonly [path: string, target
     ['record.*.sources.*', 'articles'],
   ],
   events: [['sources.*', 'articles']],
+  charts: [['ladder.claim', 'claims']],
   terms: [['except.*.article', 'articles']],
   scenes: [
+    ['chart', 'charts'],
+    ['utterances.*', 'utterances'],
     ['graphic.statements.*.event', 'events'],
     ['graphic.printed.*.article', 'articles'],
     ['graphic.reply.event', 'events'],

@@ -10,6 +10,7 @@ import type { ParsedFile } from './parse.ts';
 import type { Problem } from './problem.ts';
 import type { Content, Entry } from './schemas/index.ts';
 import type { ScrollScene, StepFile } from './schemas/scene.ts';
+import { shownTwice } from './section-rules.ts';
 import { problemAt } from './source-file.ts';
 import { standsIn, verbatimByArticle } from './verbatim.ts';
 
@@ -167,6 +168,7 @@ export function checkStory(content: Content, parsed: readonly ParsedFile[]): Pro
       withFile(path, ({ file }) => [problemAt(file, file.locate(keys), { rule, message })]),
     ),
     ...duplicateAnchors(content.scenes, files),
+    ...shownTwice(content, files),
     ...withFile(sitePath, (context) =>
       checkText(content.site.hero.dek, context.file.locate(['hero', 'dek']).offset, context),
     ),

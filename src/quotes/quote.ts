@@ -3,7 +3,7 @@ import type { Content, Entry } from '../content/schemas/index.ts';
 import type { Receipt } from '../content/schemas/receipts.ts';
 import type { Printing, Utterance } from '../content/schemas/utterance.ts';
 import { receiptOf } from '../receipts/check.ts';
-import { typeset } from '../story/typeset.ts';
+import { capital, typeset } from '../story/typeset.ts';
 import { difference, type Piece } from './difference.ts';
 import { partialDate } from '../content/partial-date.ts';
 import { mannerOf, referenceOf, type Manner } from './reference.ts';
@@ -50,8 +50,6 @@ export interface Quote {
   note?: string;
   status: Utterance['status'];
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** To whom something was said, how and when, as in `to TechCrunch, in a video interview, November 2017`. */
 function saidLine({ said }: Utterance, content: Content): string {
@@ -128,6 +126,10 @@ export function quotesOf(content: Content): Quote[] {
     .map((utterance) => quoteOf(utterance, content))
     .sort((a, b) => b.printings.length - a.printings.length || theme(a) - theme(b));
 }
+
+/** Some of the quotes, in the order in which they are named; all where none is named. */
+export const chosenQuotes = (quotes: readonly Quote[], ids?: readonly string[]): Quote[] =>
+  ids ? ids.flatMap((id) => quotes.find((quote) => quote.id === id) ?? []) : [...quotes];
 
 /** The quotes that have a page: a retracted one keeps its address and says so. */
 export const quotePages = (content: Content): Quote[] =>

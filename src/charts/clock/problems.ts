@@ -1,5 +1,6 @@
 import type { ClockReading } from '../../content/schemas/article.ts';
 import type { Content } from '../../content/schemas/index.ts';
+import { capital } from '../../story/typeset.ts';
 import { AXIS, EVENING } from './axis.ts';
 import { minutes, spoken } from './time.ts';
 
@@ -54,7 +55,8 @@ function readingProblems(key: 'down' | 'back', reading: ClockReading, outlier: b
 }
 
 /** Everything that is wrong with the clock times of the articles, drafts included. */
-export function clockProblems(content: Pick<Content, 'articles'>): ClockProblem[] {
+export function clockProblems(content: Pick<Content, 'site' | 'articles'>): ClockProblem[] {
+  const of = capital(content.site.outage?.of ?? 'it');
   return content.articles.flatMap(({ file, data: { clock } }) => {
     if (!clock) return [];
     const { down, back, outlier } = clock;
@@ -66,7 +68,7 @@ export function clockProblems(content: Pick<Content, 'articles'>): ClockProblem[
       found.push({
         rule: 'clock-order',
         path: ['clock', 'back', 'latest'],
-        message: `The account comes back (${back.latest}) before it goes down (${down.earliest}). Check both times, and that both are Eastern time.`,
+        message: `${of} comes back (${back.latest}) before it goes down (${down.earliest}). Check both times, and that both are Eastern time.`,
       });
     }
     return found.map((problem) => ({ ...problem, file }));

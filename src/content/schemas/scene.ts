@@ -22,9 +22,11 @@ const step = z.strictObject({
   note: text.optional(),
 });
 
+const selection = z.array(id).min(1, 'at least one id').max(12);
+
 const shared = { title: text.max(60), label: text.max(14), note: text.optional(), status };
 
-/** `content/scenes/`: a scroll scene with its steps, or a section of prose (the body of the file). */
+/** `content/scenes/`: a scroll scene with its steps, or a section: the body of the file and what its kind shows under it. */
 export const scene = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('scroll'),
@@ -40,9 +42,21 @@ export const scene = z.discriminatedUnion('kind', [
     ]),
     steps: z.array(step).min(1, 'at least one step').max(12),
   }),
+  /** The text alone. */
   z.strictObject({ kind: z.literal('prose'), ...shared }),
+  /** Quotes as cards, with filters: all of them, or a selection. */
+  z.strictObject({ kind: z.literal('quotes'), ...shared, utterances: selection.optional() }),
+  /** Every printing of some utterances, side by side. */
+  z.strictObject({ kind: z.literal('compare'), ...shared, utterances: selection }),
+  /** One chart. */
+  z.strictObject({ kind: z.literal('chart'), ...shared, chart: id }),
+  /** All charts, in the order of their files. */
+  z.strictObject({ kind: z.literal('charts'), ...shared }),
+  /** Every source that the story names; the marks of the story lead here. */
+  z.strictObject({ kind: z.literal('sources'), ...shared }),
 ]);
 
 export type SceneFile = z.infer<typeof scene>;
 export type ScrollScene = Extract<SceneFile, { kind: 'scroll' }>;
+export type SectionFile = Exclude<SceneFile, ScrollScene>;
 export type StepFile = z.infer<typeof step>;

@@ -12,6 +12,8 @@ export const labels = z.strictObject({
   speaker: id,
   notConfirmedHeading: z.string(),
   notConfirmed: z.array(excerpt).min(1).max(2),
+  /** To whom and how the apology was said. */
+  apologySaid: z.string(),
   apology: excerpt,
   /** One utterance printed in two ways; `look` is the passage the marker shows. */
   mistake: z.array(z.strictObject({ ...excerpt.shape, look: z.string().optional() })).length(2),
