@@ -1,25 +1,30 @@
 import type { ParsedFile } from './parse.ts';
 import type { Problem } from './problem.ts';
 import type { Content, Entry } from './schemas/index.ts';
-import type { SceneFile } from './schemas/scene.ts';
+import type { SceneFile, ScrollScene } from './schemas/scene.ts';
 import { problemAt } from './source-file.ts';
 
 /** Sections whose parts have addresses on the page of the story, so that one of them is enough. */
 const ONCE: readonly SceneFile['kind'][] = ['quotes', 'charts', 'sources'];
 
-/** What a section puts on the page that can stand there only once. */
-function shownBy({ kind, ...data }: SceneFile, charts: readonly string[]): string[] {
+/** Graphics whose frames all take one drawing from the page. */
+const DRAWN_ONCE: readonly ScrollScene['graphic']['kind'][] = ['tellings', 'timeline'];
+
+/** What a scene or a section puts on the page that can stand there only once. */
+function shownBy(scene: SceneFile, charts: readonly string[]): string[] {
+  const { kind } = scene;
+  if (kind === 'scroll') return DRAWN_ONCE.includes(scene.graphic.kind) ? [scene.graphic.kind] : [];
   if (kind === 'charts') return [kind, ...charts.map((id) => `chart/${id}`)];
-  if (kind === 'chart' && 'chart' in data) return [`chart/${data.chart}`];
+  if (kind === 'chart') return [`chart/${scene.chart}`];
   return ONCE.includes(kind) ? [kind] : [];
 }
 
 const words = (shown: string): string =>
   shown.startsWith('chart/')
     ? `The chart \`${shown.slice('chart/'.length)}\` is`
-    : `A section with \`kind: ${shown}\` is`;
+    : `Something of the kind \`${shown}\` is`;
 
-/** Reports what the sections of the story show twice: its addresses would lead to the first only. */
+/** Reports what the story shows twice: its addresses would lead to the first only. */
 export function shownTwice(
   { scenes, charts }: Pick<Content, 'scenes' | 'charts'>,
   files: ReadonlyMap<string, ParsedFile>,

@@ -2,13 +2,26 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { readContent } from '../../../content/current.ts';
+import { loadContent } from '../../../content/load.ts';
+import { RECEIPTS } from '../../../receipts/lock.ts';
 import { madeUp, type Scale } from './content.ts';
+import { receiptsWith } from './receipts.ts';
 
-/** Fills the content of a copy of the project up with made-up files. */
+/**
+ * Fills the content of a copy of the project up with made-up files.
+ * @throws when what was made up does not pass the checker
+ */
 export function enlarge(project: string, scale: Scale): void {
-  const { files, measures } = madeUp(readContent(project), scale);
+  const real = readContent(project);
+  const { files, scenes, measures } = madeUp(real, scale);
   const content = join(project, 'content');
   for (const [path, data] of Object.entries(files))
     writeFileSync(join(content, `${path}.yaml`), stringify(data));
+  for (const [path, text] of scenes) writeFileSync(join(content, `${path}.md`), text);
   writeFileSync(join(content, 'measures.lock.json'), JSON.stringify(measures));
+  const { content: large, problems } = loadContent(project, false);
+  if (!large)
+    throw new Error(problems.map(({ file, message }) => `${file}: ${message}`).join('\n'));
+  const isMadeUp = (id: string): boolean => `utterances/${id}` in files;
+  writeFileSync(join(project, RECEIPTS.file), receiptsWith(large, real.receipts, isMadeUp));
 }
