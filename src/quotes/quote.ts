@@ -5,6 +5,7 @@ import type { Printing, Utterance } from '../content/schemas/utterance.ts';
 import { receiptOf } from '../receipts/check.ts';
 import { capital, typeset } from '../story/typeset.ts';
 import { difference, type Piece } from './difference.ts';
+import { once } from '../content/once.ts';
 import { partialDate } from '../content/partial-date.ts';
 import { mannerOf, referenceOf, type Manner } from './reference.ts';
 import { toPassage } from './text-fragment.ts';
@@ -118,14 +119,14 @@ export function quoteOf({ id, data }: Entry<Utterance>, content: Content): Quote
  * The quotes of a site by theme, what most outlets print first. Retracted ones are left out here;
  * their pages stay.
  */
-export function quotesOf(content: Content): Quote[] {
+export const quotesOf = once((content: Content): readonly Quote[] => {
   const theme = ({ theme: { id } }: Quote): number =>
     content.site.themes.findIndex((entry) => entry.id === id);
   return content.utterances
     .filter(({ data }) => data.status === 'published')
     .map((utterance) => quoteOf(utterance, content))
     .sort((a, b) => b.printings.length - a.printings.length || theme(a) - theme(b));
-}
+});
 
 /** Some of the quotes, in the order in which they are named; all where none is named. */
 export const chosenQuotes = (quotes: readonly Quote[], ids?: readonly string[]): Quote[] =>
