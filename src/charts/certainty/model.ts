@@ -107,10 +107,10 @@ export function certaintyModel({ outlets, words }: CertaintyData, size: Size): C
         const own = RUNGS.find(({ id }) => id === rung);
         const label = own ? rungName(own, words) : rung;
         if (evidence.length === 0) return [[name, label, '', '', 'silent']];
-        return evidence.map(({ words, paragraph, stance, rung: weaker }) => [
+        return evidence.map(({ words: said, paragraph, stance, rung: weaker }) => [
           name,
           label,
-          words,
+          said,
           paragraph,
           weaker ? 'could not verify' : stance,
         ]);

@@ -24,15 +24,15 @@ export function measuredRun(parameters: readonly string[], folder: string): Prom
       env: { ...environment(), NO_COLOR: '1', FORCE_COLOR: '0' },
       stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     });
-    const heard = ['', '', '', ''];
-    for (const channel of [1, 2, 3])
+    const heard = { 1: '', 2: '', 3: '' };
+    for (const channel of [1, 2, 3] as const)
       child.stdio[channel]?.on('data', (text: Buffer) => (heard[channel] += text.toString()));
     child.once('error', reject);
     child.once('close', (code) => {
       const seconds = (performance.now() - began) / 1000;
-      const [memory = 0, used = 0] = (heard[3] ?? '').split(' ').map(Number);
+      const [memory = 0, used = 0] = heard[3].split(' ').map(Number);
       if (code === 0) resolve({ seconds, processor: used / 1e6, memory: memory * 1024 });
-      else reject(new Error(`${heard[1] ?? ''}${heard[2] ?? ''}`));
+      else reject(new Error(heard[1] + heard[2]));
     });
   });
 }

@@ -5,7 +5,7 @@ import { verify } from '../../../receipts/verify.ts';
 
 /** A text for every article in which its printings stand in their paragraphs. */
 function textsOf(utterances: Content['utterances']): Map<string, string> {
-  const articles = new Map<string, string[][]>();
+  const articles = new Map<string, (string[] | undefined)[]>();
   for (const { article, paragraph, text } of utterances.flatMap(({ data }) => data.printings)) {
     const paragraphs = articles.get(article) ?? [];
     articles.set(article, paragraphs);
