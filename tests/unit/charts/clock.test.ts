@@ -297,7 +297,7 @@ describe('any clock times', () => {
 
 describe('the check of clock times', () => {
   const check = (clock: NonNullable<Article['clock']>): ReturnType<typeof clockProblems> =>
-    clockProblems({ articles: [made('page', clock)] });
+    clockProblems({ site: content.site, articles: [made('page', clock)] });
 
   it('finds nothing in the real content', () => {
     expect(clockProblems(content)).toEqual([]);

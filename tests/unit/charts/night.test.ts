@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nightData, twitterFigure, type NightData } from '../../../src/charts/night/data.ts';
+import { nightData, statedLength, type NightData } from '../../../src/charts/night/data.ts';
 import { lensSpan } from '../../../src/charts/night/lens.ts';
 import { box, type Text } from '../../../src/charts/night/marks.ts';
 import { nightModel, type NightModel } from '../../../src/charts/night/model.ts';
@@ -97,7 +97,7 @@ describe('the night of the real content', () => {
 
   it('takes the eleven minutes from the words of Twitter’s tweet', () => {
     expect(real.figure).toBe(11);
-    expect(twitterFigure({ ...content, events: [] })).toBeUndefined();
+    expect(statedLength({ ...content, events: [] })).toBeUndefined();
   });
 
   it('puts the lens on 6:30 to 7:10 p.m.', () => {
