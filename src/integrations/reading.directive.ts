@@ -6,7 +6,7 @@ import type { ClientDirective } from 'astro';
  * a frame on another page it waits for nothing but its stage, which some ways of reading do without.
  */
 const reading: ClientDirective = (load, _options, island) => {
-  const isFramed = 'embed' in document.documentElement.dataset;
+  const isEmbedded = 'embed' in document.documentElement.dataset;
   const watch = (): void => {
     const near = new IntersectionObserver(
       (entries) => {
@@ -17,10 +17,18 @@ const reading: ClientDirective = (load, _options, island) => {
       { rootMargin: '100%' },
     );
     // The island itself has no box, and its stage has none while the story is unrolled.
-    near.observe(island.closest(isFramed ? '.stage' : 'section') ?? island);
+    near.observe(island.closest(isEmbedded ? '.stage' : 'section') ?? island);
   };
-  if (isFramed || scrollY > 0) watch();
-  else addEventListener('scroll', watch, { once: true, passive: true });
+  if (isEmbedded) {
+    watch();
+    return;
+  }
+  // Asked in a frame, which lays the page out anyway; asked here, while the page is being read, it
+  // would be laid out again for every island.
+  requestAnimationFrame(() => {
+    if (scrollY > 0) watch();
+    else addEventListener('scroll', watch, { once: true, passive: true });
+  });
 };
 
 export default reading;
