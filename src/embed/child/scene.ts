@@ -87,7 +87,8 @@ document.addEventListener('story:position', ({ target }) => {
 
 document.addEventListener('story:night', () => {
   const isNight = stories.some((story) => 'night' in story.dataset);
-  document.querySelector('.masthead')?.classList.toggle('night', isNight);
+  for (const bar of document.querySelectorAll('.masthead, .stepper'))
+    bar.classList.toggle('night', isNight);
 });
 
 const first = steps.find(({ id }) => id === asked.step);

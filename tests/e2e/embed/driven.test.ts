@@ -31,7 +31,7 @@ async function driven(page: Page, selector = 'iframe'): Promise<void> {
   ).toBeAttached();
 }
 
-const scrollTo = async (page: Page, top: number): Promise<void> => {
+const scrollPage = async (page: Page, top: number): Promise<void> => {
   await page.evaluate((y) => {
     scrollTo({ top: y, behavior: 'instant' });
   }, top);
@@ -62,14 +62,14 @@ for (const width of WIDTHS)
       head: RECORDS,
       body: text + piece(`${pieces}/embed/v1/scene/dark/`, 6) + text + script(loader),
     });
-    await scrollTo(page, 300);
+    await scrollPage(page, 300);
     await driven(page);
     const outer = await page.locator('[data-news-embed]').boundingBox();
     const begin = (outer?.y ?? 0) + 300;
     const way = (outer?.height ?? 0) - 760;
     const positions: number[] = [];
     for (let share = -0.1; share <= 1.11; share += 0.05) {
-      await scrollTo(page, begin + way * share);
+      await scrollPage(page, begin + way * share);
       const child = await frameOf(page);
       await drawn(child);
       if (share > 0.01 && share < 0.99) {
@@ -139,14 +139,14 @@ test('a piece that is added later is driven too, and one that is removed and com
       document.querySelector('main')!.innerHTML = one;
     }, html);
     await driven(page);
-    await scrollTo(page, 2500);
+    await scrollPage(page, 2500);
     await expect
       .poll(async () => (await placeIn(page)).top, { message: `time ${String(time)}` })
       .toBeGreaterThan(500);
     await page.evaluate(() => {
       document.querySelector('main')!.replaceChildren();
     });
-    await scrollTo(page, 0);
+    await scrollPage(page, 0);
   }
 });
 
