@@ -180,7 +180,7 @@ test.describe('the story with a lot of content', () => {
     const shown = await page.locator('article.quote').count();
     expect(shown).toBeLessThan(25);
     await expect(page.locator('#quotes-all')).toHaveCount(0);
-    await page.getByRole('link', { name: /^All \d+ quotes/ }).click();
+    await page.getByRole('link', { name: /^All quotes/ }).click();
     await expect(page).toHaveURL(/\/quotes\/$/);
     expect(await page.locator('article.quote').count()).toBeGreaterThan(shown);
     await page
