@@ -1,0 +1,25 @@
+import { Resvg } from '@resvg/resvg-js';
+import { FACES, faceFile, type Face } from './faces.ts';
+
+const files = (Object.keys(FACES) as Face[]).map(faceFile);
+
+/** The library gives up on a translucent shape that lies outside the picture, but not on its fill. */
+const withoutShapeOpacity = (svg: string): string =>
+  svg.replaceAll(/(<(?:rect|path|polygon)\b[^>]*) opacity="/g, '$1 fill-opacity="');
+
+/** A drawing as PNG, 1 px for 1 px. What it looks like stands in its attributes. */
+export function pngOf(svg: string): Uint8Array<ArrayBuffer> {
+  const drawing = new Resvg(withoutShapeOpacity(svg), {
+    font: {
+      fontFiles: files,
+      loadSystemFonts: false,
+      serifFamily: 'Newsreader',
+      sansSerifFamily: 'Libre Franklin',
+      fantasyFamily: 'Archivo',
+      defaultFontFamily: 'Libre Franklin',
+    },
+    textRendering: 2,
+    shapeRendering: 2,
+  });
+  return new Uint8Array(drawing.render().asPng());
+}
