@@ -2,11 +2,11 @@ import { drawBrief } from '../charts/registry.ts';
 import { drawForScroll, type ScrollKind } from '../charts/scroll.ts';
 import type { ChartFile } from '../content/schemas/chart.ts';
 import type { Content, Entry } from '../content/schemas/index.ts';
+import { draw } from './draw.ts';
 
-/** A chart's drawing for a share image. Measures in px. */
+/** A chart’s drawing for a share image. Lengths in px. */
 export interface PictureDrawing {
-  Drawing: (props: { model: never }) => unknown;
-  model: never;
+  svg: string;
   width: number;
   height: number;
   /** Whether it is small enough to be shown whole. */
@@ -17,26 +17,20 @@ export interface PictureDrawing {
 export function stageDrawing(kind: ScrollKind, content: Content): PictureDrawing {
   const { model, Drawing } = drawForScroll(kind, content);
   const { width, height } = model;
-  return {
-    Drawing: Drawing as PictureDrawing['Drawing'],
-    model: model as never,
-    width,
-    height,
-    isWhole: true,
-  };
+  return { svg: draw(Drawing as never, { model }), width, height, isWhole: true };
 }
 
-/** The drawing of a chart as a telephone shows it, whose letters are large on a picture. */
-export function phoneDrawing(chart: Entry<ChartFile>, content: Content): PictureDrawing | undefined {
+/**
+ * The drawing of a chart as a telephone shows it, whose letters are large on a picture; undefined
+ * where there is too much of it for one.
+ */
+export function phoneDrawing(
+  chart: Entry<ChartFile>,
+  content: Content,
+): PictureDrawing | undefined {
   const drawn = drawBrief(chart, content);
   if (!drawn) return undefined;
-  const { narrow } = drawn.models;
-  const { width, height } = narrow;
-  return {
-    Drawing: drawn.Chart as PictureDrawing['Drawing'],
-    model: narrow as never,
-    width,
-    height,
-    isWhole: false,
-  };
+  const { narrow: model } = drawn.models;
+  const { width, height } = model;
+  return { svg: draw(drawn.Chart as never, { model }), width, height, isWhole: false };
 }

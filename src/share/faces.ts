@@ -7,16 +7,13 @@ import { create, type Font } from 'fontkitten';
  */
 export type Face = 'serif' | 'serif-medium' | 'sans' | 'sans-bold' | 'digits';
 
-/**
- * How a picture names each face. The generic names are given their meaning in `png.ts`: the charts
- * end their lists of families with them.
- */
+/** How a picture names each face, as the pages’ own drawings do. */
 export const FACES: Readonly<Record<Face, { family: string; weight: number }>> = {
-  serif: { family: 'serif', weight: 400 },
-  'serif-medium': { family: 'serif', weight: 500 },
-  sans: { family: 'sans-serif', weight: 500 },
-  'sans-bold': { family: 'sans-serif', weight: 700 },
-  digits: { family: 'fantasy', weight: 800 },
+  serif: { family: 'Newsreader', weight: 400 },
+  'serif-medium': { family: 'Newsreader', weight: 500 },
+  sans: { family: 'Libre Franklin', weight: 500 },
+  'sans-bold': { family: 'Libre Franklin', weight: 700 },
+  digits: { family: 'Archivo Digits', weight: 800 },
 };
 
 /** The file of a face, from the project's folder. */

@@ -1,10 +1,9 @@
-import { render } from 'svelte/server';
-import type { Component } from 'svelte';
 import { drawChart } from '../charts/registry.ts';
 import type { Content, Entry } from '../content/schemas/index.ts';
 import type { EmbedPiece } from '../embed/pieces.ts';
 import { quotePages } from '../quotes/quote.ts';
 import Chart from './Chart.svelte';
+import { draw } from './draw.ts';
 import { phoneDrawing, stageDrawing } from './drawn.ts';
 import Notice from './Notice.svelte';
 import Quote from './Quote.svelte';
@@ -17,12 +16,6 @@ export interface SharePicture {
   svg: string;
   /** What it shows, for readers who do not see it. */
   alt: string;
-}
-
-/** Draws a component, without the marks that hydration would need. */
-export function draw(Drawing: Component<never>, props: object): string {
-  const { body } = render(Drawing, { props: props as never });
-  return body.replaceAll(/<!--.*?-->/g, '').trim();
 }
 
 const found = <T>(entries: readonly Entry<T>[], id: string): Entry<T> => {
@@ -59,18 +52,19 @@ function chartPicture(id: string, content: Content): SharePicture {
 function quotePicture(id: string, content: Content): SharePicture {
   const quote = quotePages(content).find((one) => one.id === id);
   if (!quote) throw new RangeError(`There is no quote \`${id}\`.`);
-  const { lead, title, speaker, said } = quote;
-  const printed = `${said}, as printed in ${lead.name}, ${lead.place}`;
+  const { lead, title, speaker, said, isQuiet } = quote;
+  const printed = `as printed in ${lead.name}, ${lead.place}`;
   return {
     svg: draw(Quote, {
       site: content.site.name,
-      words: lead.text,
+      words: isQuiet ? undefined : lead.text,
       title,
       speaker,
-      printed: printed.charAt(0).toUpperCase() + printed.slice(1),
+      said,
+      printed,
       checked: lead.receipt && 'checked word for word',
     }),
-    alt: `“${lead.text}” ${speaker}, ${printed}.`,
+    alt: `${isQuiet ? title : `“${lead.text}”`} ${speaker}, ${said}, ${printed}.`,
   };
 }
 

@@ -7,16 +7,26 @@ const files = (Object.keys(FACES) as Face[]).map(faceFile);
 const withoutShapeOpacity = (svg: string): string =>
   svg.replaceAll(/(<(?:rect|path|polygon)\b[^>]*) opacity="/g, '$1 fill-opacity="');
 
+/** What the files call themselves, whatever weight was cut out of them. */
+const IN_FILES: Readonly<Record<string, string>> = {
+  Newsreader: 'Newsreader 16pt 16pt',
+  'Libre Franklin': 'Libre Franklin Thin',
+  'Archivo Digits': 'Archivo SemiBold',
+};
+
+const withNamesInFiles = (svg: string): string =>
+  svg.replaceAll(
+    /(font-family[=:]"?)(Newsreader|Libre Franklin|Archivo Digits)/g,
+    (_, before: string, family: string) => `${before}${IN_FILES[family] ?? family}`,
+  );
+
 /** A drawing as PNG, 1 px for 1 px. What it looks like stands in its attributes. */
 export function pngOf(svg: string): Uint8Array<ArrayBuffer> {
-  const drawing = new Resvg(withoutShapeOpacity(svg), {
+  const drawing = new Resvg(withNamesInFiles(withoutShapeOpacity(svg)), {
     font: {
       fontFiles: files,
       loadSystemFonts: false,
-      serifFamily: 'Newsreader',
-      sansSerifFamily: 'Libre Franklin',
-      fantasyFamily: 'Archivo',
-      defaultFontFamily: 'Libre Franklin',
+      defaultFontFamily: IN_FILES['Libre Franklin'] ?? '',
     },
     textRendering: 2,
     shapeRendering: 2,

@@ -4,7 +4,7 @@ import { DAY, MARKER } from './palette.ts';
 /** What the style sheets of the drawings for the stage say, for a picture that has none. */
 const STYLES = `<style>
 .soft{fill:${DAY.soft}}
-.words{font-family:serif;font-weight:400;font-size:14px}
+.words{font-family:Newsreader;font-weight:400;font-size:14px}
 .rule{stroke:${DAY.rule}}
 .every{fill:none;stroke:${DAY.ink};stroke-width:2}
 .axis line{stroke:${DAY.ink}}

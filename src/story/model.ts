@@ -73,10 +73,13 @@ function creditsOf(text: string, content: Content): string[] {
   return [...new Set(articles.map((article) => outletName(content, article)))];
 }
 
-/** Makes the story from checked content, of what is published. */
-export function makeStory(content: Content): Story {
+/**
+ * Makes the story from checked content, of what is published.
+ * @param sourcesPage where the list of sources stands that the marks lead to, if on another page
+ */
+export function makeStory(content: Content, sourcesPage = ''): Story {
   const sources = collectSources(content);
-  const link = markLinks(sources);
+  const link = markLinks(sources, sourcesPage);
   const shown = content.scenes.filter(({ data }) => data.status === 'published');
   let number = 0;
   const section = ({
