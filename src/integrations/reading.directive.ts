@@ -17,8 +17,12 @@ const reading: ClientDirective = (load, _options, island) => {
     // The island itself has no box, and its stage has none while the story is unrolled.
     near.observe(island.closest('section') ?? island);
   };
-  if (scrollY > 0) watch();
-  else addEventListener('scroll', watch, { once: true, passive: true });
+  // Asked in a frame, which lays the page out anyway; asked here, while the page is being read, it
+  // would be laid out again for every island.
+  requestAnimationFrame(() => {
+    if (scrollY > 0) watch();
+    else addEventListener('scroll', watch, { once: true, passive: true });
+  });
 };
 
 export default reading;
