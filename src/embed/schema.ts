@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import type { EmbedKind } from './pieces.ts';
+import { MODES, THEMES } from './protocol/host-messages.ts';
 
-const KINDS = ['story', 'scene', 'chart', 'quote'] as const;
-const MODES = ['auto', 'box', 'driven', 'stepper', 'static'] as const;
-const THEMES = ['auto', 'light', 'dark'] as const;
+const KINDS = ['story', 'scene', 'chart', 'quote'] as const satisfies readonly EmbedKind[];
 
 const slug = z.string().regex(/^[a-z0-9-]{1,80}$/);
 const count = z.int().min(0).max(200);

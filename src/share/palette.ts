@@ -4,7 +4,7 @@ const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 
 /** The value of a custom property in the sheet of tokens, as it is by day. */
 function token(name: string): string {
-  const value = new RegExp(`--${name}:\\s*(#[\\da-f]{6})`).exec(tokens)?.[1];
+  const value = new RegExp(`--${name}:\\s*(?:light-dark\\()?(#[\\da-f]{6})`).exec(tokens)?.[1];
   if (!value) throw new RangeError(`src/styles/tokens.css has no colour --${name}.`);
   return value;
 }

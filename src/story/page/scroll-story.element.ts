@@ -1,5 +1,5 @@
 import { defineElement, ElementBase } from './element.ts';
-import { readingMode } from './mode.ts';
+import { isCut } from './mode.ts';
 import { positionAt, scenePosition, type StepPosition } from '../position.ts';
 
 /** Where on the screen a step begins: its card's top at this share of the height, from above. */
@@ -9,9 +9,12 @@ const READING_LINE = 0.8;
  * `<scroll-story data-stops="0 1 2" data-hold="0.6">` around a `.stage` and a list of `.step`s.
  * Keeps the scene's position in step with the scroll and says so with a `story:position` event.
  * The position is computed from layout in every frame and never added up from events, so a jump,
- * a fling, a reload and slow scrolling agree. The layout itself is CSS.
+ * a fling, a reload and slow scrolling agree. The layout itself is CSS. With `data-held="1.7"` it
+ * rests at that step and fraction instead, whatever the scroll.
  */
 export class ScrollStory extends ElementBase {
+  static readonly observedAttributes = ['data-held'];
+
   /** The scene position; undefined until the first measurement. */
   position: number | undefined;
   /** The step that is being read. */
@@ -83,6 +86,10 @@ export class ScrollStory extends ElementBase {
     cancelAnimationFrame(this.#frame);
   }
 
+  attributeChangedCallback(): void {
+    this.#wake();
+  }
+
   /** Reads the layout of the steps inside the story; only a change of their size can change it. */
   #measure(): void {
     const { top } = this.getBoundingClientRect();
@@ -123,9 +130,12 @@ export class ScrollStory extends ElementBase {
   #update(): void {
     const { top, height } = this.getBoundingClientRect();
     const line = innerHeight * READING_LINE - top;
-    const isRead = line >= 0 && line < height;
-    const { step } = (this.current = positionAt(line, this.#tops, this.#end));
-    const hold = readingMode() === 'step' ? 1 : Number(this.dataset['hold']);
+    const held = this.dataset['held'];
+    const isRead = held !== undefined || (line >= 0 && line < height);
+    const { step } = (this.current = held
+      ? { step: Math.floor(Number(held)), fraction: Number(held) % 1 }
+      : positionAt(line, this.#tops, this.#end));
+    const hold = isCut() ? 1 : Number(this.dataset['hold']);
     const position = scenePosition(this.current, this.stops, hold);
     const id = this.#steps[Math.max(0, step)]?.id ?? '';
     if (position === this.position && isRead === this.isRead && id === this.dataset['step']) return;
