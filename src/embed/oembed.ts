@@ -1,4 +1,4 @@
-import type { Heights } from './index/heights.ts';
+import type { Heights } from './index/widths.ts';
 import { DEFAULTS, frame } from './snippets/frame.ts';
 import { escapeHtml, tag } from './snippets/html.ts';
 import type { SnippetPiece } from './snippets/piece.ts';

@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { FRAME_WIDTHS, type Heights } from '../../embed/index/heights.ts';
+import { FRAME_WIDTHS, type Heights } from '../../embed/index/widths.ts';
 import type { EmbedPiece } from '../../embed/pieces.ts';
 
 /**

@@ -1,13 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { EmbedKind, EmbedPiece } from '../pieces.ts';
-
-/** The widths of a frame for which its height is told, in CSS px. */
-export const FRAME_WIDTHS = [320, 768, 1280] as const;
-
-export type FrameWidth = (typeof FRAME_WIDTHS)[number];
-
-/** How high a frame has to be to show a piece whole, in px, by its width. */
-export type Heights = Record<FrameWidth, number>;
+import type { Heights } from './widths.ts';
 
 /** Where the heights stand that `npm run embeds` has measured in a browser. */
 export const HEIGHTS_FILE = 'src/embed/index/heights.lock.json';

@@ -1,6 +1,7 @@
 import type { Content } from '../../content/schemas/index.ts';
 import { embedPieces } from '../pieces.ts';
-import { FRAME_WIDTHS, heightsOf } from './heights.ts';
+import { heightsOf } from './heights.ts';
+import { FRAME_WIDTHS } from './widths.ts';
 
 /** What `/embed/v1/index.json` tells of all that can be embedded. It only ever gains. */
 export function embedIndex(content: Content): object {

@@ -1,4 +1,4 @@
-import type { FrameWidth } from '../index/heights.ts';
+import type { FrameWidth } from '../index/widths.ts';
 import { tag } from './html.ts';
 import type { SnippetPiece } from './piece.ts';
 

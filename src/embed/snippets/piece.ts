@@ -2,7 +2,8 @@ import type { Content } from '../../content/schemas/index.ts';
 import { quotePages } from '../../quotes/quote.ts';
 import { sharePicture } from '../../share/picture.ts';
 import { HEIGHT, WIDTH } from '../../share/size.ts';
-import { heightsOf, type Heights } from '../index/heights.ts';
+import { heightsOf } from '../index/heights.ts';
+import type { Heights } from '../index/widths.ts';
 import type { EmbedKind, EmbedPiece } from '../pieces.ts';
 
 /** A quote as other pages print it. */

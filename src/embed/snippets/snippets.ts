@@ -9,11 +9,26 @@ export interface Loader {
   integrity: string;
 }
 
+/** The kinds of place where a piece can stand, as a host chooses among them. */
+export const HOSTS = {
+  page: 'Any page',
+  loader: 'With the loader',
+  system: 'WordPress, Ghost',
+  amp: 'AMP',
+  newsletter: 'Newsletter',
+  picture: 'Picture',
+  figures: 'Figures',
+} as const;
+
+export type Host = keyof typeof HOSTS;
+
 /** Something to copy into another page. */
 export interface Snippet {
-  id: 'frame' | 'loader' | 'address' | 'amp' | 'newsletter' | 'picture' | 'csv';
+  id: 'frame' | 'loader' | 'address' | 'oembed' | 'amp' | 'newsletter' | 'picture' | 'alt' | 'csv';
+  host: Host;
+  /** What it is. */
   name: string;
-  /** Where it belongs. */
+  /** What to do with it. */
   use: string;
   text: string;
 }
@@ -44,16 +59,18 @@ function picture({ page, picture: { address, width, height, alt }, site }: Snipp
 
 function amp(piece: SnippetPiece, options: SnippetOptions): string {
   const { address, alt } = piece.picture;
+  // AMP drives no frame, and lets none scroll well.
+  const mode = piece.steps.length > 0 && options.mode === 'auto' ? 'stepper' : options.mode;
   const opening = tag('amp-iframe', {
-    width: 640,
+    width: 'auto',
     height: piece.heights[options.width],
     layout: 'fixed-height',
     sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
     frameborder: 0,
     resizable: true,
     title: `${piece.title}, from ${piece.site}`,
-    src: frameAddress(piece, { ...options, mode: 'auto' }),
-  }).replace('width="640"', 'width="auto"');
+    src: frameAddress(piece, { ...options, mode }),
+  });
   const placeholder = tag('amp-img', { placeholder: true, layout: 'fill', src: address, alt });
   const overflow = tag('div', { overflow: true, tabindex: 0, role: 'button' });
   return `${opening}${placeholder}</amp-img>${overflow}Show all</div></amp-iframe>`;
@@ -66,56 +83,74 @@ function newsletter({ words, said, outlet, place, article }: QuotedWords, piece:
 }
 
 /**
- * Everything that can be copied for a piece: a frame, the same with the loader, the address, AMP, a
- * quote as plain HTML, the picture, the figures. What a piece does not have is left out.
+ * Everything that can be copied for a piece, in the order of {@link HOSTS}. What a piece does not
+ * have is left out.
  */
 export function snippets(piece: SnippetPiece, options: SnippetOptions, loader: Loader): Snippet[] {
-  return [
+  const { page, oembed, picture: shown, quote, csv, steps } = piece;
+  const made: (Snippet | undefined)[] = [
     {
       id: 'frame',
-      name: 'Any page',
-      use: 'A frame that needs no script.',
+      host: 'page',
+      name: 'Frame',
+      use: 'Needs no script.',
       text: frame(piece, options),
     },
     {
       id: 'loader',
-      name: 'Any page, with the loader',
+      host: 'loader',
+      name: 'Frame and loader',
       use:
-        piece.steps.length > 0
-          ? 'The scene moves with your page. Without its script it is the frame above.'
-          : 'The frame is always as high as the piece. Without its script it is the frame above.',
+        steps.length > 0
+          ? 'The scenes move as your page is scrolled. Without the script it is the plain frame.'
+          : 'The frame is always as high as the piece. Without the script it is the plain frame.',
       text: loaded(piece, options, loader),
     },
     {
       id: 'address',
-      name: 'WordPress, Ghost and others',
-      use: 'The address on a line of its own; they find the frame themselves.',
-      text: piece.page,
+      host: 'system',
+      name: 'Address',
+      use: 'Paste it on a line of its own.',
+      text: page,
+    },
+    {
+      id: 'oembed',
+      host: 'system',
+      name: 'oEmbed address',
+      use: 'For a system that asks for it.',
+      text: oembed,
     },
     {
       id: 'amp',
-      name: 'AMP',
-      use: 'Needs AMP’s own amp-iframe script.',
+      host: 'amp',
+      name: 'AMP frame',
+      use: 'Your page loads AMP’s own amp-iframe script.',
       text: amp(piece, options),
     },
-    ...(piece.quote
-      ? [
-          {
-            id: 'newsletter' as const,
-            name: 'Newsletter',
-            use: 'Plain HTML, no frame.',
-            text: newsletter(piece.quote, piece),
-          },
-        ]
-      : []),
+    quote && {
+      id: 'newsletter',
+      host: 'newsletter',
+      name: 'Quotation',
+      use: 'Plain HTML, no frame.',
+      text: newsletter(quote, piece),
+    },
     {
       id: 'picture',
+      host: 'picture',
       name: 'Picture',
-      use: 'With its alternative text and a link.',
+      use: `PNG, ${shown.width} × ${shown.height} px, with a link to the piece.`,
       text: picture(piece),
     },
-    ...(piece.csv === undefined
-      ? []
-      : [{ id: 'csv' as const, name: 'Figures', use: 'As CSV.', text: piece.csv }]),
+    {
+      id: 'alt',
+      host: 'picture',
+      name: 'Alternative text',
+      use: 'Where your system asks for it apart from the picture.',
+      text: shown.alt,
+    },
+    csv === undefined
+      ? undefined
+      : { id: 'csv', host: 'figures', name: 'Figures', use: 'A CSV file.', text: csv },
   ];
+  return made.filter((one) => one !== undefined);
 }
