@@ -8,7 +8,7 @@ const CLOSE = 4;
 
 test('the heights that the index tells are those of the pages', async ({
   browser,
-  baseURL = '',
+  baseURL,
   isMobile,
 }) => {
   test.skip(isMobile, 'The widths are the frames’ own.');
@@ -18,7 +18,7 @@ test('the heights that the index tells are those of the pages', async ({
     const [kind, id] = name.split('/') as ['chart' | 'quote', string];
     return { kind, id, embed: `/embed/v1/${kind}/${id}/` };
   });
-  const measured = await measureHeights(browser, baseURL, pieces);
+  const measured = await measureHeights(browser, baseURL ?? '', pieces);
   for (const [name, heights] of Object.entries(measured))
     for (const width of FRAME_WIDTHS)
       expect(
