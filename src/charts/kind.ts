@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import type { Content } from '../content/schemas/index.ts';
-import type { ChartModel, Size } from './chart.ts';
+import { WIDTHS, type ChartModel, type Size } from './chart.ts';
 import { isLarge, rowCount } from './matrix/layout.ts';
 import type { MatrixModel } from './matrix/types.ts';
 
@@ -32,6 +32,17 @@ export interface Kind {
   blocks: (content: Content) => Block[];
 }
 
+/** In px: what a reader of the story scrolls past in a few screens of a phone. */
+const TALLEST = 2400;
+
+/** A drawing, if the story has room for it. */
+function ifFitsStory(one: Drawn): Drawn | undefined {
+  const { narrow, wide } = one.models;
+  const fits =
+    narrow.height <= TALLEST && narrow.width <= WIDTHS.narrow && wide.width <= WIDTHS.wide;
+  return fits ? one : undefined;
+}
+
 type Picked<D> = (content: Content) => D;
 type Model<D, M> = (data: D, size: Size) => M;
 
@@ -53,7 +64,7 @@ export function kind<D, M extends ChartModel>(
   Chart: Component<{ model: M }>,
 ): Kind {
   const draw = (content: Content): Drawn => drawn(sizes(data(content), model), Chart);
-  return { draw, brief: draw, blocks: () => [] };
+  return { draw, brief: (content) => ifFitsStory(draw(content)), blocks: () => [] };
 }
 
 /**
@@ -69,10 +80,7 @@ export function matrix<D, M extends MatrixModel<unknown>>(
 ): Kind {
   return {
     ...kind(data, model, Chart),
-    brief: (content) => {
-      const models = sizes(brief(data(content)), model);
-      return isLarge(models.wide) ? undefined : drawn(models, Chart);
-    },
+    brief: (content) => ifFitsStory(drawn(sizes(brief(data(content)), model), Chart)),
     blocks: (content) => {
       const all = data(content);
       const whole = sizes(all, model);

@@ -1,12 +1,14 @@
 /**
  * `npm run bench`: what the story costs a reader, beside a bare page of the same text measured in
  * the same run, and what the site costs with many outlets and utterances (`-- scale` measures that
- * alone). Prints tables and writes bench-results/latest.json. The figures never make it fail: they
+ * alone), and how long its check and its build take (`-- content`). Prints tables and writes bench-results/latest.json. The figures never make it fail: they
  * depend on the machine.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
+import { measureContent, type ContentFigures } from './bench/content/measure.ts';
+import { contentRows } from './bench/content/rows.ts';
 import { withFloor } from './bench/floor.ts';
 import { loads, measure, slowdown, type DeviceFigures } from './bench/measure.ts';
 import { speed } from './bench/scroll.ts';
@@ -21,7 +23,7 @@ import { dist, ensureBuilt, withSite } from './site.ts';
 
 /** How much content the site has to bear. */
 const scale: Scale = { outlets: 60, utterances: 200, claims: 200 };
-const scaleOnly = process.argv[2] === 'scale';
+const only = process.argv[2];
 
 /** The story on every device, beside the floor. */
 async function measureStory(
@@ -40,6 +42,13 @@ async function measureStory(
   return figures;
 }
 
+/** Checks and builds with more and more content. */
+async function measureDesk(): Promise<ContentFigures[]> {
+  const figures = await measureContent();
+  console.log(`\n${table('content', ['measured', 'from half'], contentRows(figures))}`);
+  return figures;
+}
+
 /** The site as it is beside the same with a lot of content, on a phone. */
 async function measureScale(browser: Browser): Promise<Growth> {
   const growth = await measureGrowth(browser, devices[0], scale);
@@ -48,22 +57,24 @@ async function measureScale(browser: Browser): Promise<Growth> {
   return growth;
 }
 
-const verification = scaleOnly ? undefined : measureVerification();
+/** The tables that need a browser. */
+async function measurePages(): Promise<object> {
+  await ensureBuilt();
+  return withSite(dist, async (browser, server) => {
+    const conditions = { chromium: browser.version(), loads, slowdown, scrollSpeed: speed };
+    const figures = only === 'scale' ? {} : await measureStory(browser, `${server}/`);
+    return { ...conditions, figures, scale: await measureScale(browser) };
+  });
+}
+
+const verification = only === undefined ? measureVerification() : undefined;
 if (verification) console.log(describeVerification(verification));
-await ensureBuilt();
-await withSite(dist, async (browser, server) => {
-  const figures = scaleOnly ? {} : await measureStory(browser, `${server}/`);
-  const growth = await measureScale(browser);
-  const conditions = { chromium: browser.version(), loads, slowdown, scrollSpeed: speed };
-  const folder = join(root, 'bench-results');
-  await mkdir(folder, { recursive: true });
-  const result = {
-    date: new Date().toISOString(),
-    ...conditions,
-    figures,
-    scale: growth,
-    verification,
-  };
-  await writeFile(join(folder, 'latest.json'), `${JSON.stringify(result, null, 2)}\n`);
-  console.log('\nMedians of several loads; bench-results/latest.json has all figures.');
-});
+const content = only === 'scale' ? undefined : await measureDesk();
+const pages = only === 'content' ? {} : await measurePages();
+const folder = join(root, 'bench-results');
+await mkdir(folder, { recursive: true });
+const result = { date: new Date().toISOString(), ...pages, content, verification };
+await writeFile(join(folder, 'latest.json'), `${JSON.stringify(result, null, 2)}\n`);
+console.log(
+  '\nbench-results/latest.json has all figures; those of pages are medians of several loads.',
+);

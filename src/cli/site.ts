@@ -17,16 +17,16 @@ export async function ensureBuilt(): Promise<void> {
 }
 
 /** Starts a browser and a server for a folder, runs `use` with them, and stops both. */
-export async function withSite(
+export async function withSite<T>(
   folder: string,
-  use: (browser: Browser, address: string) => Promise<void>,
-): Promise<void> {
+  use: (browser: Browser, address: string) => Promise<T>,
+): Promise<T> {
   const { executablePath, args, origin } = await findBrowser();
   const server = await serve(folder);
   const browser = await chromium.launch({ executablePath, args });
   console.log(`Chromium ${browser.version()} (${origin}), ${server.address}`);
   try {
-    await use(browser, server.address);
+    return await use(browser, server.address);
   } finally {
     await browser.close();
     await server.close();

@@ -37,13 +37,13 @@ function place(file: SourceFile): Problem | undefined {
 
 /** Text under the keys where nothing shows it, and a section of prose that has none. */
 function checkBody({ data, body, bodyOffset, ...file }: ParsedFile): Problem[] {
-  const isProse = file.folder === 'scenes' && (data as { kind?: unknown }).kind === 'prose';
+  const kind = file.folder === 'scenes' ? (data as { kind?: unknown }).kind : 'scroll';
   const written = body.search(/\S/);
-  if (isProse && written < 0) {
+  if (kind === 'prose' && written < 0) {
     const message = 'This section has no text. Write it under the second line of hyphens.';
     return [problemAt(file, { offset: 0 }, { rule: 'no-text', message })];
   }
-  if (isProse || written < 0) return [];
+  if (kind !== 'scroll' || written < 0) return [];
   const message =
     'Nothing shows what stands under the keys of this file. Move it into a step or a key, or take it out.';
   return [problemAt(file, { offset: bodyOffset + written }, { rule: 'unused-text', message })];

@@ -6,30 +6,12 @@ import { problemAt, type SourceFile } from './source-file.ts';
 
 const keyOf = ({ folder, id }: SourceFile): string => (folder ? `${folder}/${id}` : id);
 
-const drawsNight = ({ folder, data }: ParsedFile): boolean =>
-  folder === 'charts' && (data as { kind?: unknown }).kind === 'night';
-
-/** The files that code names, and what for. The chart of the night has to begin and to end. */
-const needed = (parsed: readonly ParsedFile[]): Record<string, string> => ({
-  site: 'It holds the name, the address and the opening of the site.',
-  ...(parsed.some(drawsNight) && {
-    'events/goes-dark': 'The chart of the night begins with it.',
-    'events/back-online': 'The chart of the night ends with it.',
-  }),
-});
-
-/** Files that must be there and are not. */
-export function missingFiles(
-  files: readonly SourceFile[],
-  parsed: readonly ParsedFile[],
-): Problem[] {
-  const there = new Set(files.map(keyOf));
-  return Object.entries(needed(parsed)).flatMap(([key, what]) => {
-    if (there.has(key)) return [];
-    const path = `content/${key}.yaml`;
-    const message = `The file ${path} is missing (a number may stand before its name). ${what}`;
-    return [problemAt({ path, text: '' }, { offset: 0 }, { rule: 'missing-file', message })];
-  });
+/** The file that every site needs, if it is not there. */
+export function missingFiles(files: readonly SourceFile[]): Problem[] {
+  if (files.some((file) => keyOf(file) === 'site')) return [];
+  const path = 'content/site.yaml';
+  const message = `The file ${path} is missing. It holds the name, the address and the opening of the site.`;
+  return [problemAt({ path, text: '' }, { offset: 0 }, { rule: 'missing-file', message })];
 }
 
 /** Files with the id of an earlier one of the same folder. */

@@ -80,7 +80,7 @@ export function assemble(files: readonly SourceFile[], locks: Locks = {}): Loade
   for (const { path, text } of written(locks)) if (broken.has(path)) texts.set(path, text);
   const problems = [
     ...checked.flatMap((file) => file.problems),
-    ...missingFiles(files, parsed),
+    ...missingFiles(files),
     ...duplicateFiles(files),
     ...written(locks).flatMap(fromMemory),
     ...checkPrivacy([...files, ...written(locks)], told.site?.aboutOthers),

@@ -2,10 +2,7 @@ import { METHOD } from './marks.ts';
 import { renderMarkdown } from './markdown.ts';
 import type { Content, Entry } from './schemas/index.ts';
 import type { PageFile } from './schemas/page.ts';
-import { allSources, markLinks } from './sources.ts';
-
-/** The page with the list of all sources. */
-export const SOURCES_PAGE = '/sources/';
+import { allSources, markLinks, SOURCES_PAGE } from './sources.ts';
 
 /**
  * Markdown as HTML for a page beside the story. Its marks lead to the page of sources; those for the

@@ -43,6 +43,12 @@ export function chartAddress(content: Content, kind: string): string | undefined
   return chart && `/chart/${chart.id}/`;
 }
 
+/** The address of the quotes in the story, or of the story where it shows none. */
+export function quotesAddress({ scenes }: Content): string {
+  const wall = scenes.find(({ data }) => data.kind === 'quotes' && data.status === 'published');
+  return wall ? `/#${wall.id}` : '/';
+}
+
 /** What a piece is called, and where it stands. */
 export interface PieceLink {
   title: string;

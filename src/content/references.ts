@@ -5,10 +5,15 @@ import { problemAt } from './source-file.ts';
 
 /**
  * Which values are ids of files in another folder. A path names keys from the top of the file;
- * `*` stands for every entry of a list. `site.themes` means the list in `site.yaml`, `pieces` what
- * `pieces.ts` finds.
+ * `*` stands for every entry of a list. The folder without a name holds `site.yaml`. `site.themes`
+ * means the list in `site.yaml`, `pieces` what `pieces.ts` finds.
  */
 export const REFERENCES: Record<string, readonly (readonly [path: string, target: string])[]> = {
+  '': [
+    ['outage.down', 'events'],
+    ['outage.back', 'events'],
+    ['outage.length.event', 'events'],
+  ],
   articles: [['outlet', 'outlets']],
   utterances: [
     ['speaker', 'speakers'],
@@ -22,8 +27,11 @@ export const REFERENCES: Record<string, readonly (readonly [path: string, target
     ['record.*.sources.*', 'articles'],
   ],
   events: [['sources.*', 'articles']],
+  charts: [['ladder.claim', 'claims']],
   terms: [['except.*.article', 'articles']],
   scenes: [
+    ['chart', 'charts'],
+    ['utterances.*', 'utterances'],
     ['graphic.statements.*.event', 'events'],
     ['graphic.printed.*.article', 'articles'],
     ['graphic.reply.event', 'events'],
@@ -43,6 +51,16 @@ const EXPECTED: Record<string, string> = {
   'site.themes': 'a theme in content/site.yaml',
   pieces:
     '`story`, or a kind and the id of a piece: `scene/…`, `step/…`, `chart/…`, `quote/…`, `article/…` or `page/…`',
+};
+
+/** What `npm run new` calls the files of a folder, where it makes them. */
+const KIND_OF: Partial<Record<string, string>> = {
+  articles: 'article',
+  claims: 'claim',
+  events: 'event',
+  outlets: 'outlet',
+  speakers: 'speaker',
+  utterances: 'quote',
 };
 
 /** A value that names something, and where it stands in its file. */
@@ -91,12 +109,13 @@ export function checkReferences(
       const where = EXPECTED[target] ?? `the id of a file in content/${target}/`;
       const key = path.findLast((part) => typeof part === 'string') ?? '';
       const suggestion = nearest(value, known);
+      const kind = KIND_OF[target];
       return [
         problemAt(file, file.locate(path), {
           rule: 'unknown-reference',
           message: `\`${key}\` must be ${where}. There is no \`${value}\`.`,
           ...(suggestion && { suggestion }),
-          ...(!EXPECTED[target] && { command: `npm run new ${target.slice(0, -1)}` }),
+          ...(kind && { command: `npm run new ${kind}` }),
         }),
       ];
     }),

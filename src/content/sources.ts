@@ -3,6 +3,9 @@ import type { MarkLink } from './markdown.ts';
 import type { Content, Entry } from './schemas/index.ts';
 import type { Article } from './schemas/article.ts';
 
+/** The page with the list of all sources. */
+export const SOURCES_PAGE = '/sources/';
+
 /** A place in the story that rests on a source. */
 export interface SourceUse {
   /** The id of the element that the back link leads to. */

@@ -7,11 +7,11 @@ import { problemAt } from './source-file.ts';
 import { settle, type Pieces, type Standing } from './standing.ts';
 
 /** The folders whose texts and drawings name other pieces; lists of data leave such entries out. */
-const TELLING = ['', 'scenes', 'pages', 'corrections'];
+const TELLING = ['', 'scenes', 'charts', 'pages', 'corrections'];
 
 /** The standing of everything that can be named, by `folder/id`, and by the name corrections use. */
 function standings(content: Pieces): ReadonlyMap<string, Standing> {
-  const { articles, events, speakers, scenes, charts, utterances } = settle(content);
+  const { articles, events, speakers, scenes, charts, claims, utterances } = settle(content);
   const found = new Map<string, Standing>();
   const add = (prefix: string, entries: readonly Entry<Standing>[]): void => {
     for (const { id, data } of entries) found.set(`${prefix}/${id}`, data);
@@ -19,6 +19,9 @@ function standings(content: Pieces): ReadonlyMap<string, Standing> {
   add('articles', articles);
   add('events', events);
   add('speakers', speakers);
+  add('charts', charts);
+  add('claims', claims);
+  add('utterances', utterances);
   add('pieces/article', articles);
   add('pieces/scene', scenes);
   add('pieces/chart', charts);
@@ -39,7 +42,7 @@ function problemOf(name: string, { status, retracted }: Standing, isMark: boolea
   const why = `\`${name}\` was taken back: ${retracted ?? ''}`;
   return isMark
     ? `${why} Readers who follow this mark find that notice. Name another source, or take the sentence out.`
-    : `${why} The drawing still shows it. Name another one in its place, or take this back too.`;
+    : `${why} Name another one in its place, or take this back too.`;
 }
 
 /** Reports what published texts and drawings name that is a draft or was taken back. */

@@ -4,6 +4,7 @@ import type { ParsedFile } from './parse.ts';
 import type { Problem } from './problem.ts';
 import type { Content, Entry } from './schemas/index.ts';
 import type { SceneFile, ScrollScene } from './schemas/scene.ts';
+import { shownTwice } from './section-rules.ts';
 import { checkText, type TextContext } from './sentence-rules.ts';
 import { problemAt, type SourceFile } from './source-file.ts';
 import { checkStep } from './step-rules.ts';
@@ -71,6 +72,7 @@ export function checkStory(
   return [
     ...checkTimes(content, files),
     ...duplicateAnchors(content.scenes, files),
+    ...shownTwice(content, files),
     ...withFile(sitePath, (context) => {
       const from = context.file.locate(['hero', 'dek']).offset;
       return site ? checkText(site.hero.dek, from, context) : [];

@@ -3,8 +3,9 @@ import type { Content, Entry } from '../content/schemas/index.ts';
 import type { Receipt } from '../content/schemas/receipts.ts';
 import type { Printing, Utterance } from '../content/schemas/utterance.ts';
 import { receiptOf } from '../receipts/check.ts';
-import { typeset } from '../story/typeset.ts';
+import { capital, typeset } from '../story/typeset.ts';
 import { difference, type Piece } from './difference.ts';
+import { remember } from '../content/remember.ts';
 import { partialDate } from '../content/partial-date.ts';
 import { mannerOf, referenceOf, type Manner } from './reference.ts';
 import { toPassage } from './text-fragment.ts';
@@ -53,8 +54,6 @@ export interface Quote {
   /** Why it was taken back; its page then shows this and nothing else of it. */
   retracted?: string;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** To whom something was said, how and when, as in `to TechCrunch, in a video interview, November 2017`. */
 function saidLine({ said }: Utterance, content: Content): string {
@@ -124,14 +123,18 @@ export function quoteOf({ id, data }: Entry<Utterance>, content: Content): Quote
  * The quotes of a site by theme, what most outlets print first. Retracted ones are left out here;
  * their pages stay.
  */
-export function quotesOf(content: Content): Quote[] {
+export const quotesOf = remember((content: Content): readonly Quote[] => {
   const theme = ({ theme: { id } }: Quote): number =>
     content.site.themes.findIndex((entry) => entry.id === id);
   return content.utterances
     .filter(({ data }) => data.status === 'published')
     .map((utterance) => quoteOf(utterance, content))
     .sort((a, b) => b.printings.length - a.printings.length || theme(a) - theme(b));
-}
+});
+
+/** Some of the quotes, in the order in which they are named; all where none is named. */
+export const chosenQuotes = (quotes: readonly Quote[], ids?: readonly string[]): Quote[] =>
+  ids ? ids.flatMap((id) => quotes.find((quote) => quote.id === id) ?? []) : [...quotes];
 
 /** The quotes that have a page: a retracted one keeps its address and says so. */
 export const quotePages = (content: Content): Quote[] =>

@@ -1,4 +1,5 @@
 import { normalise } from '../content/normalise.ts';
+import { remember } from '../content/remember.ts';
 import type { ParsedFile } from '../content/parse.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Content } from '../content/schemas/index.ts';
@@ -34,7 +35,7 @@ export function checkReceipts(
   files: readonly ParsedFile[],
   all: readonly Receipt[],
 ): { receipts: Receipt[]; problems: Problem[] } {
-  const known = new Map(all.map((receipt) => [keyOf(receipt.utterance, receipt.article), receipt]));
+  const known = byPrinting(all);
   const receipts: Receipt[] = [];
   const problems = allPrintings(content).flatMap((printed) => {
     const { utterance, printing } = printed;
@@ -56,6 +57,12 @@ export function checkReceipts(
   return { receipts, problems };
 }
 
+/** Receipts by the printing they are of. */
+const byPrinting = remember(
+  (receipts: readonly Receipt[]) =>
+    new Map(receipts.map((receipt) => [keyOf(receipt.utterance, receipt.article), receipt])),
+);
+
 /**
  * The receipt of a printing: where its words stand in the article, and when they were compared.
  * Undefined for one that was never compared; it may not be called “checked word for word”.
@@ -65,5 +72,5 @@ export function receiptOf(
   utterance: string,
   article: string,
 ): Receipt | undefined {
-  return receipts.find((one) => one.utterance === utterance && one.article === article);
+  return byPrinting(receipts).get(keyOf(utterance, article));
 }

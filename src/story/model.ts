@@ -1,9 +1,9 @@
-import { markLinks, collectSources, type Source } from '../content/sources.ts';
+import { markLinks, collectSources, SOURCES_PAGE, type Source } from '../content/sources.ts';
 import { findMarks, METHOD } from '../content/marks.ts';
 import { renderMarkdown } from '../content/markdown.ts';
 import { outletName } from '../content/outlet-name.ts';
 import type { Content, Entry } from '../content/schemas/index.ts';
-import type { ScrollScene, StepFile } from '../content/schemas/scene.ts';
+import type { ScrollScene, SectionFile, StepFile } from '../content/schemas/scene.ts';
 import { clockSeconds } from './clock.ts';
 import { CLOCKED, graphics, holdOf, type GraphicKind } from './graphics/index.ts';
 
@@ -33,13 +33,15 @@ export interface StoryScene {
   steps: StoryStep[];
 }
 
-/** A section of running text. */
-export interface StoryProse {
-  kind: 'prose';
+/** A section of running text, and what stands under it. */
+export interface StorySection {
+  kind: 'section';
   id: string;
   title: string;
   label: string;
   html: string;
+  /** The section's file, whose kind says what stands under the text. */
+  shows: SectionFile;
 }
 
 /** A scene that was taken back: its addresses stay, with the reason. */
@@ -54,7 +56,7 @@ export interface StoryNotice {
 /** The whole story, ready to be laid out. */
 export interface Story {
   dek: string;
-  sections: (StoryScene | StoryProse)[];
+  sections: (StoryScene | StorySection)[];
   takenBack: StoryNotice[];
   sources: Source[];
 }
@@ -75,21 +77,23 @@ function creditsOf(text: string, content: Content): string[] {
 
 /**
  * Makes the story from checked content, of what is published.
- * @param sourcesPage where the list of sources stands that the marks lead to, if on another page
+ * @param sourcesPage where the list of sources stands that the marks lead to; else the story’s own,
+ *   or where it has none, the page of sources
  */
-export function makeStory(content: Content, sourcesPage = ''): Story {
+export function makeStory(content: Content, sourcesPage?: string): Story {
   const sources = collectSources(content);
-  const link = markLinks(sources, sourcesPage);
   const shown = content.scenes.filter(({ data }) => data.status === 'published');
+  const isListed = shown.some(({ data }) => data.kind === 'sources');
+  const link = markLinks(sources, sourcesPage ?? (isListed ? '' : SOURCES_PAGE));
   let number = 0;
   const section = ({
     id,
     body,
     data,
-  }: Entry<Content['scenes'][number]['data']>): StoryScene | StoryProse => {
+  }: Entry<Content['scenes'][number]['data']>): StoryScene | StorySection => {
     const { title, label } = data;
-    if (data.kind === 'prose')
-      return { kind: 'prose', id, title, label, html: renderMarkdown(body, link) };
+    if (data.kind !== 'scroll')
+      return { kind: 'section', id, title, label, html: renderMarkdown(body, link), shows: data };
     const { kind } = data.graphic;
     number += 1;
     return {

@@ -10,3 +10,6 @@ export function typeset(text: string): string {
 /** The same for words that are shown inside double marks: the marks within them become single ones. */
 export const typesetInside = (text: string): string =>
   typeset(text.replace(/[“”]/g, '"').replaceAll('"', "'"));
+
+/** A text with a capital at its beginning. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -171,3 +171,32 @@ for (const id of CHARTS) {
     }
   });
 }
+
+test.describe('the story with a lot of content', () => {
+  test('shows the most printed quotes and leads to all of them, with their filters', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    const shown = await page.locator('article.quote').count();
+    expect(shown).toBeLessThan(25);
+    await expect(page.locator('#quotes-all')).toHaveCount(0);
+    await page.getByRole('link', { name: /^All quotes/ }).click();
+    await expect(page).toHaveURL(/\/quotes\/$/);
+    expect(await page.locator('article.quote').count()).toBeGreaterThan(shown);
+    await page
+      .getByRole('navigation', { name: 'Filter the quotes' })
+      .getByRole('listitem')
+      .first()
+      .getByRole('link')
+      .click();
+    await expect(page.locator('.chosen:visible')).toHaveCount(1);
+    await expectNoAxeViolations(page);
+  });
+
+  test('leaves out the drawings that it has no room for, and leads to them', async ({ page }) => {
+    await page.goto('/');
+    const chart = page.locator('#chart-tellings');
+    await expect(chart.locator('svg')).toHaveCount(0);
+    await expect(chart.locator('a[href="/chart/tellings/"]')).toBeVisible();
+  });
+});

@@ -1,10 +1,8 @@
 import type { Content } from '../../content/schemas/index.ts';
+import type { ChartFile } from '../../content/schemas/chart.ts';
 import type { Claim } from '../../content/schemas/claim.ts';
 import { typesetInside } from '../../story/typeset.ts';
 import { chartOutlets, isShown, type ChartOutlet } from '../words/outlets.ts';
-
-/** The claim that the ladder is about. */
-const CLAIM = 'identity';
 
 /** Words with which an article stands to the claim. */
 export interface Evidence extends Pick<Claim['stances'][number], 'stance' | 'paragraph' | 'rung'> {
@@ -12,14 +10,21 @@ export interface Evidence extends Pick<Claim['stances'][number], 'stance' | 'par
   words: string;
 }
 
+type Ladder = Extract<ChartFile, { kind: 'certainty' }>['ladder'];
+
 export interface CertaintyData {
+  words: Pick<Ladder, 'of' | 'credited' | 'note'>;
   outlets: (ChartOutlet & { evidence: Evidence[] })[];
 }
 
-/** What the ladder needs: the stances of each telling to the claim of who it was, in the file's order. */
+/** What the ladder needs: the stances of each telling to the claim that its file names, in the file's order. */
 export function certaintyData(content: Content): CertaintyData {
-  const claim = content.claims.filter(isShown).find(({ id }) => id === CLAIM)?.data;
+  const ladder = content.charts.flatMap(({ data }) =>
+    data.kind === 'certainty' ? [data.ladder] : [],
+  )[0];
+  const claim = content.claims.filter(isShown).find(({ id }) => id === ladder?.claim)?.data;
   return {
+    words: ladder ?? { of: 'it is so', credited: 'others', note: 'Not confirmed' },
     outlets: chartOutlets(content).map((outlet) => ({
       ...outlet,
       evidence: (claim?.stances ?? [])

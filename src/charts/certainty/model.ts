@@ -2,7 +2,7 @@ import { TEXT, WIDTHS, wrap, type ChartModel, type Size } from '../chart.ts';
 import { hatching, type Box } from '../words/fill.ts';
 import type { CertaintyData } from './data.ts';
 import { AXIS, LEFT, NAME, place, SMALL, type Place } from './layout.ts';
-import { placed, RUNGS, type Rung } from './rung.ts';
+import { placed, rungName, RUNGS, type Rung } from './rung.ts';
 
 /** A rung: its name, the line that it is, and the outlets on it. */
 export interface Step {
@@ -20,12 +20,10 @@ export interface CertaintyModel extends ChartModel {
   steps: Step[];
   /** The vertical line. */
   axis: { x: number; y1: number; y2: number };
-  /** What nobody outside the company knows, hatched at the ladder's foot. */
+  /** What nobody confirmed, hatched at the ladder's foot whatever the outlets say. */
   note: { box: Box; hatching: string; lines: string[]; x: number; y: number; plate: Box };
 }
 
-/** Part of the drawing whatever the outlets say: the ladder is about a private person. */
-const NOTE = 'Twitter did not confirm the name';
 const NOBODY = 'no outlet';
 /** In the wide drawing the name of a rung stands at the right of its first outlet's name. */
 const LABELS = 224;
@@ -39,7 +37,8 @@ export const NOTE_SIZE = 14;
 export const NOTE_LINE = 18;
 
 function step(
-  { id, label }: (typeof RUNGS)[number],
+  id: Rung,
+  text: string,
   outlets: ReturnType<typeof placed>,
   above: number | undefined,
   size: Size,
@@ -59,7 +58,7 @@ function step(
   const nobody = { text: NOBODY, x: LEFT, y: first + NAME };
   return {
     id,
-    label: { text: label, x: isWide ? width : LEFT, y, anchor: isWide ? 'end' : 'start' },
+    label: { text, x: isWide ? width : LEFT, y, anchor: isWide ? 'end' : 'start' },
     ...(above !== undefined && { line: above }),
     places,
     ...(places.length === 0 && { nobody }),
@@ -67,52 +66,53 @@ function step(
   };
 }
 
-function note(top: number, width: number): CertaintyModel['note'] {
+function note(text: string, top: number, width: number): CertaintyModel['note'] {
   const inner = width - 2 * INSET;
-  const lines = wrap(NOTE, inner, NOTE_SIZE);
+  const lines = wrap(text, inner, NOTE_SIZE);
   const plate = { x: INSET, y: top + INSET, width: inner, height: lines.length * NOTE_LINE + 8 };
   const box = { x: 0, y: top, width, height: plate.height + 2 * INSET };
   return { box, hatching: hatching(box), lines, x: width / 2, y: plate.y + NOTE_LINE, plate };
 }
 
-function describe(outlets: ReturnType<typeof placed>): string {
-  if (outlets.length === 0) return `No outlet is compared yet. ${NOTE}.`;
-  const rungs = RUNGS.flatMap(({ id, label }) => {
-    const names = outlets.filter(({ rung }) => rung === id).map(({ name }) => name);
-    return names.length === 0 ? [] : [`${label}: ${names.join(', ')}`];
+function describe(outlets: ReturnType<typeof placed>, words: CertaintyData['words']): string {
+  if (outlets.length === 0) return `No outlet is compared yet. ${words.note}.`;
+  const rungs = RUNGS.flatMap((one) => {
+    const names = outlets.filter(({ rung }) => rung === one.id).map(({ name }) => name);
+    return names.length === 0 ? [] : [`${rungName(one, words)}: ${names.join(', ')}`];
   });
-  return `How sure each outlet is that the man who spoke is the man who did it, from the surest down. ${rungs.join('. ')}. ${NOTE}.`;
+  return `How sure each outlet is that ${words.of}, from the surest down. ${rungs.join('. ')}. ${words.note}.`;
 }
 
 /** A ladder from “states it” to “could not verify”, with the words that put each outlet on its rung. */
-export function certaintyModel({ outlets }: CertaintyData, size: Size): CertaintyModel {
+export function certaintyModel({ outlets, words }: CertaintyData, size: Size): CertaintyModel {
   const width = WIDTHS[size];
   const all = placed(outlets);
   const steps = RUNGS.reduce<Step[]>((done, rung) => {
     const here = all.filter((outlet) => outlet.rung === rung.id);
     if (here.length === 0 && !rung.always) return done;
-    return [...done, step(rung, here, done.at(-1)?.bottom, size)];
+    return [...done, step(rung.id, rungName(rung, words), here, done.at(-1)?.bottom, size)];
   }, []);
   const foot = (steps.at(-1)?.bottom ?? 0) + 6;
-  const unknown = note(foot, width);
+  const unknown = note(words.note, foot, width);
   return {
     width,
     height: Math.ceil(unknown.box.y + unknown.box.height),
-    description: describe(all),
+    description: describe(all, words),
     steps,
     axis: { x: AXIS, y1: steps[0]?.places[0]?.mark.y ?? TEXT, y2: foot },
     note: unknown,
     table: {
       columns: ['Outlet', 'How sure', 'Words', 'Paragraph', 'What the words do'],
       rows: all.flatMap(({ name, rung, evidence }) => {
-        const label = RUNGS.find(({ id }) => id === rung)?.label ?? rung;
+        const own = RUNGS.find(({ id }) => id === rung);
+        const label = own ? rungName(own, words) : rung;
         if (evidence.length === 0) return [[name, label, '', '', 'silent']];
-        return evidence.map(({ words, paragraph, stance, rung: own }) => [
+        return evidence.map(({ words: said, paragraph, stance, rung: weaker }) => [
           name,
           label,
-          words,
+          said,
           paragraph,
-          own ? 'could not verify' : stance,
+          weaker ? 'could not verify' : stance,
         ]);
       }),
     },

@@ -6,13 +6,19 @@ import type { CertaintyData, Evidence } from './data.ts';
  */
 export const RUNGS = [
   { id: 'states', label: 'States it', always: true },
-  { id: 'states-then-credits', label: 'States it, then credits TechCrunch', always: true },
+  { id: 'states-then-credits', label: 'States it, then credits', always: true },
   { id: 'credits', label: 'Credits it to others', always: false },
   { id: 'hedges', label: 'Hedges', always: true },
   { id: 'could-not-verify', label: 'Could not verify', always: true },
   { id: 'contradicts', label: 'Contradicts it', always: false },
   { id: 'silent', label: 'Does not say', always: false },
 ] as const;
+
+/** What a rung is called; `credited` is who is credited by those who also state it themselves. */
+export const rungName = (
+  { id, label }: (typeof RUNGS)[number],
+  { credited }: CertaintyData['words'],
+): string => (id === 'states-then-credits' ? `${label} ${credited}` : label);
 
 export type Rung = (typeof RUNGS)[number]['id'];
 

@@ -27,8 +27,10 @@ export interface Row {
 export interface ClockData {
   /** In the order of the earliest time for going down. */
   rows: Row[];
-  /** The length that Twitter gave, and when it begins by our reading of the reports. */
-  eleven?: { from: number; length: number };
+  /** What was out. */
+  of: string;
+  /** The length that somebody gave, and when it begins by our reading of the reports. */
+  eleven?: { from: number; length: number; by: string };
 }
 
 const read = ({ printed, earliest, latest, sense }: ClockReading): Reading => ({
@@ -47,7 +49,7 @@ const order = ({ down, back }: Row): [number, number] => {
   return [reading?.earliest ?? 0, reading?.latest ?? 0];
 };
 
-/** Every page with a clock time for the account's going down or coming back. */
+/** Every page with a clock time for going down or coming back. */
 export function clockData(content: Content): ClockData {
   const rows = content.articles.flatMap(({ id, data }): Row[] => {
     const { clock, status } = data;
@@ -64,12 +66,13 @@ export function clockData(content: Content): ClockData {
       },
     ];
   });
-  const { outage, figure } = nightData(content);
+  const { outage, figure, by } = nightData(content);
   return {
+    of: content.site.outage?.of ?? 'it',
     rows: rows.sort((a, b) => order(a)[0] - order(b)[0] || order(a)[1] - order(b)[1]),
     ...(outage &&
       figure !== undefined && {
-        eleven: { from: easternMinutes(outage.down.at), length: figure },
+        eleven: { from: easternMinutes(outage.down.at), length: figure, by },
       }),
   };
 }

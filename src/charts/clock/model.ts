@@ -13,7 +13,7 @@ export interface ClockModel extends ChartModel {
   ticks: { x: number; labels: Text[] }[];
   /** Where the upright lines and the band run: behind the marks, not behind names. */
   lanes: { top: number; bottom: number }[];
-  /** The length that Twitter gave: its band runs from `tab`, which names it, down the lanes. */
+  /** The length as it was given: its band runs from `tab`, which names it, down the lanes. */
   eleven?: { tab: Rect; label: Text; caption: Text };
   rows: RowMark[];
   key: KeyItem[];
@@ -66,15 +66,15 @@ export function clockModel(data: ClockData, size: Size): ClockModel {
   };
 }
 
-/** Twitter's length as a tab above the axis, and the words that say whose it is. */
+/** The length as a tab above the axis, and the words that say whose it is. */
 function elevenHead(
-  { from, length }: NonNullable<ClockData['eleven']>,
+  { from, length, by }: NonNullable<ClockData['eleven']>,
   { name, axis, stacked, x }: Columns,
   width: number,
 ): NonNullable<ClockModel['eleven']> {
   const [left, right] = [x(from), x(from + length)];
   const middle = (left + right) / 2;
-  const note = `Twitter’s figure for the length; that it begins at about ${spoken(from)} is our reading`;
+  const note = `${by}’s figure for the length; that it begins at about ${spoken(from)} is our reading`;
   const edge = stacked ? name.x : axis.left;
   const lines = evenly(note, width - edge - 2);
   const caption = within(

@@ -1,5 +1,6 @@
 import type { ClockReading } from '../../content/schemas/article.ts';
 import type { Content } from '../../content/schemas/index.ts';
+import { capital } from '../../story/typeset.ts';
 import { AXIS, EVENING } from './axis.ts';
 import { minutes, spoken } from './time.ts';
 
@@ -54,8 +55,12 @@ function readingProblems(key: 'down' | 'back', reading: ClockReading, outlier: b
 }
 
 /** Everything that is wrong with the clock times of the articles, drafts included. */
-export function clockProblems(content: Pick<Content, 'articles'>): ClockProblem[] {
-  return content.articles.flatMap(({ file, data: { clock } }) => {
+export function clockProblems({
+  site,
+  articles,
+}: Pick<Content, 'articles'> & Partial<Pick<Content, 'site'>>): ClockProblem[] {
+  const of = capital(site?.outage?.of ?? 'it');
+  return articles.flatMap(({ file, data: { clock } }) => {
     if (!clock) return [];
     const { down, back, outlier } = clock;
     const found = [
@@ -66,7 +71,7 @@ export function clockProblems(content: Pick<Content, 'articles'>): ClockProblem[
       found.push({
         rule: 'clock-order',
         path: ['clock', 'back', 'latest'],
-        message: `The account comes back (${back.latest}) before it goes down (${down.earliest}). Check both times, and that both are Eastern time.`,
+        message: `${of} comes back (${back.latest}) before it goes down (${down.earliest}). Check both times, and that both are Eastern time.`,
       });
     }
     return found.map((problem) => ({ ...problem, file }));

@@ -23,7 +23,7 @@ const count = (rows: readonly Row[], key: 'down' | 'back'): number =>
 const pages = (number: number): string => `${number} ${number === 1 ? 'page' : 'pages'}`;
 
 /** The chart in a few sentences. */
-export function describe({ rows, eleven }: ClockData): string {
+export function describe({ rows, of, eleven }: ClockData): string {
   if (rows.length === 0) return 'No page gives a clock time for the outage.';
   const fitting = rows.filter(({ outlier }) => !outlier);
   const downs = fitting.flatMap(({ down }) => down ?? []);
@@ -33,11 +33,11 @@ export function describe({ rows, eleven }: ClockData): string {
   ];
   const outliers = rows.filter(({ outlier }) => outlier);
   return [
-    `${pages(rows.length)} with a clock time: ${count(rows, 'down')} for the account going down, ${count(rows, 'back')} for its coming back.`,
+    `${pages(rows.length)} with a clock time: ${count(rows, 'down')} for ${of} going down, ${count(rows, 'back')} for its coming back.`,
     downs.length > 0 && `Going down is put between ${bare(first)} and ${spoken(last)} Eastern.`,
     outliers.length > 0 &&
       `Not fitting the others: ${outliers.map(({ name, down, back }) => `${name} (“${(down ?? back)?.printed ?? ''}”)`).join(', ')}.`,
-    eleven && `Only the length, ${eleven.length} minutes, is Twitter’s own.`,
+    eleven && `Only the length, ${eleven.length} minutes, is ${eleven.by}’s own.`,
   ]
     .filter(Boolean)
     .join(' ');

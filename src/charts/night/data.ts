@@ -21,18 +21,19 @@ export interface Moment {
 export interface NightData {
   /** From noon to noon around the outage, in the order of time, without its two ends. */
   moments: Moment[];
-  /** From the events `goes-dark` and `back-online`. */
-  outage?: { down: Moment; back: Moment };
-  /** How many minutes Twitter said the account was down. */
+  /** What was out, and the events that `site.yaml` names as its ends. */
+  outage?: { of: string; down: Moment; back: Moment };
+  /** The length in minutes. */
   figure?: number;
+  /** Whose figure that is. */
+  by: string;
 }
 
-/** The number of minutes in the words of Twitter's own tweet, so that it is typed nowhere else. */
-export function twitterFigure(content: Content): number | undefined {
-  const found = content.events
-    .filter(({ data }) => data.status === 'published' && data.who?.startsWith('@Twitter'))
-    .flatMap(({ data }) => /\bdown for (\d+) minutes\b/.exec(data.text ?? '')?.[1] ?? []);
-  return found[0] === undefined ? undefined : Number(found[0]);
+/** The number of minutes in the words of the event that gives it, so that it is typed nowhere else. */
+export function statedLength({ site, events }: Content): number | undefined {
+  const event = events.find(({ id }) => id === site.outage?.length?.event)?.data;
+  const found = event?.status === 'published' && /\b(\d+) minutes\b/.exec(event.text ?? '')?.[1];
+  return found ? Number(found) : undefined;
 }
 
 /** Noon, Eastern time, at or before a moment. Eastern time is whole hours from UTC, so hours suffice. */
@@ -64,11 +65,12 @@ export function nightData(content: Content): NightData {
       ];
     })
     .sort((a, b) => a.at - b.at);
-  const down = timed.find(({ id }) => id === 'goes-dark');
-  const back = timed.find(({ id }) => id === 'back-online');
+  const named = content.site.outage;
+  const down = timed.find(({ id }) => id === named?.down);
+  const back = timed.find(({ id }) => id === named?.back);
   const noon = noonBefore((down ?? timed[0])?.at ?? 0);
-  const figure = twitterFigure(content);
-  const outage = down && back && { down, back };
+  const figure = statedLength(content);
+  const outage = named && down && back && { of: named.of, down, back };
   return {
     moments: timed.filter(
       (moment) =>
@@ -79,5 +81,6 @@ export function nightData(content: Content): NightData {
     ),
     ...(outage && { outage }),
     ...(figure !== undefined && { figure }),
+    by: named?.length?.by ?? '',
   };
 }

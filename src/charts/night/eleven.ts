@@ -2,7 +2,7 @@ import { TEXT } from '../chart.ts';
 import { evenly, within, type Text } from './marks.ts';
 import { clock, MINUTE } from './time.ts';
 
-/** The length that Twitter gave, to scale, with its words under it. */
+/** The length that somebody gave, to scale, with its words under it. */
 export interface Bracket {
   /** An SVG path. */
   path: string;
@@ -17,19 +17,21 @@ interface Room {
 }
 
 /**
- * The length as a bracket. Twitter gave no clock time, so the words say whose placing it is.
+ * The length as a bracket. Whoever gave it gave no clock time, so the words say whose placing it is.
  * @param minutes the length
+ * @param by      whose figure it is
  * @param start   when it begins, by our reading of the reports
  * @param x       from a time to a place
  */
 export function bracket(
   minutes: number,
+  by: string,
   start: number,
   x: (at: number) => number,
   { left, right, top, roomy }: Room,
 ): Bracket {
   const [from, to] = [x(start), x(start + minutes * MINUTE)];
-  const note = `Twitter’s own figure for the length. That it ran from about ${clock(start, 'minute')} is our reading of the reports.`;
+  const note = `${by}’s own figure for the length. That it ran from about ${clock(start, 'minute')} is our reading of the reports.`;
   const text = (y: number, lines: string[], size: number): Text =>
     within({ x: (from + to) / 2, y, anchor: 'middle', lines, size }, left, right);
   return {

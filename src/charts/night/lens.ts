@@ -34,7 +34,7 @@ export interface Lens {
   /** What the two soft ends are. */
   edges: Text[];
   dark?: Text;
-  /** The length that Twitter gave, as a bracket with its words. */
+  /** The length as it was given, as a bracket with its words. */
   eleven?: Bracket;
 }
 
@@ -114,7 +114,7 @@ export function makeLens(
   const eleven =
     data.figure === undefined
       ? undefined
-      : bracket(data.figure, down.at, x, { left, right, top: tickY + 10, roomy });
+      : bracket(data.figure, data.by, down.at, x, { left, right, top: tickY + 10, roomy });
   const last = eleven?.texts.at(-1);
   const bottom = last ? last.y + leading() * (last.lines.length - 1) : tickY;
   const dark = text((band.core.from + band.core.to) / 2, y + 4, 'middle', ['Dark']);

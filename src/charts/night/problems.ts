@@ -1,6 +1,7 @@
 import type { Content } from '../../content/schemas/index.ts';
 import { EVENING } from '../clock/axis.ts';
 import { easternMinutes } from '../clock/time.ts';
+import { capital } from '../../story/typeset.ts';
 import { clock, date } from './time.ts';
 
 /** A moment that cannot be right: where it stands, and what to do, in an editor's words. */
@@ -19,11 +20,9 @@ const at = (moment: string): number => Date.parse(moment);
 const spoken = (moment: string): string =>
   `${clock(at(moment), 'second')} Eastern on ${date(at(moment))}`;
 
-/** The two ends of the outage, by which the charts of the night and of the clock times are drawn. */
-const ENDS = ['goes-dark', 'back-online'];
-
-function outside({ id, data }: Event): Omit<NightProblem, 'file'>[] {
-  if (!ENDS.includes(id) || !data.at.includes('T')) return [];
+/** The charts of the night and of the clock times are drawn by the ends of the outage. */
+function outside({ id, data }: Event, ends: readonly string[]): Omit<NightProblem, 'file'>[] {
+  if (!ends.includes(id) || !data.at.includes('T')) return [];
   return (['at', 'earliest', 'latest'] as const).flatMap((key) => {
     const moment = data[key];
     const time = moment === undefined ? EVENING.from : easternMinutes(at(moment));
@@ -56,12 +55,20 @@ function disorder({ data }: Event): Omit<NightProblem, 'file'>[] {
 }
 
 /** Everything that is wrong with the moments of the night, drafts included. */
-export function nightProblems({ events }: Pick<Content, 'events'>): NightProblem[] {
-  const [down, back] = ENDS.map((id) => events.find((event) => event.id === id));
+export function nightProblems({
+  site,
+  events,
+}: Pick<Content, 'events'> & Partial<Pick<Content, 'site'>>): NightProblem[] {
+  const outage = site?.outage;
+  const ends = outage ? [outage.down, outage.back] : [];
+  const [down, back] = ends.map((id) => events.find((event) => event.id === id));
   const swapped = down && back && at(back.data.at) <= at(down.data.at);
   return [
     ...events.flatMap((event) =>
-      [...outside(event), ...disorder(event)].map((found) => ({ ...found, file: event.file })),
+      [...outside(event, ends), ...disorder(event)].map((found) => ({
+        ...found,
+        file: event.file,
+      })),
     ),
     ...(swapped
       ? [
@@ -69,7 +76,7 @@ export function nightProblems({ events }: Pick<Content, 'events'>): NightProblem
             rule: 'event-order' as const,
             file: back.file,
             path: ['at'],
-            message: `The account comes back (${spoken(back.data.at)}) before it goes dark (${spoken(down.data.at)}, in ${down.file}). Check both times.`,
+            message: `${capital(outage?.of ?? 'it')} comes back (${spoken(back.data.at)}) before it goes dark (${spoken(down.data.at)}, in ${down.file}). Check both times.`,
           },
         ]
       : []),

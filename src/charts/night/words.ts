@@ -1,4 +1,5 @@
 import type { Table } from '../chart.ts';
+import { capital } from '../../story/typeset.ts';
 import type { Moment, NightData } from './data.ts';
 import { clock, date, day, range } from './time.ts';
 
@@ -20,17 +21,16 @@ export function fullWords(moment: Moment): string {
 }
 
 /** The chart in a few sentences. */
-export function describe({ moments, outage, figure }: NightData): string {
+export function describe({ moments, outage, figure, by }: NightData): string {
   const [first, last] = [moments[0], moments.at(-1)];
   const times =
     first && last
       ? `${moments.length} ${moments.length === 1 ? 'moment' : 'moments'} on one axis, from ${clock(first.at, exactTo(first))} on ${day(first.at)} to ${clock(last.at, exactTo(last))} on ${date(last.at)}, Eastern time.`
       : 'No moment of the night has a known time.';
   if (!outage) return times;
-  const { down, back } = outage;
-  const dark = `The account goes dark at about ${clock(down.at, 'minute')} (reports: ${range(down.earliest, down.latest)}) and is back at about ${clock(back.at, 'minute')} (${range(back.earliest, back.latest)}).`;
-  const length =
-    figure === undefined ? '' : ` Only the length, ${figure} minutes, is Twitter’s own.`;
+  const { of, down, back } = outage;
+  const dark = `${capital(of)} goes dark at about ${clock(down.at, 'minute')} (reports: ${range(down.earliest, down.latest)}) and is back at about ${clock(back.at, 'minute')} (${range(back.earliest, back.latest)}).`;
+  const length = figure === undefined ? '' : ` Only the length, ${figure} minutes, is ${by}’s own.`;
   return `${times} ${dark}${length}`;
 }
 

@@ -12,6 +12,11 @@ export const references = {
     finds: 'an outlet or a speaker that nothing names',
     mend: 'Name it where it belongs, or remove it.',
   },
+  'shown-twice': {
+    severity: 'error',
+    finds: 'a section or a drawing that can stand in the story only once, for the second time',
+    mend: 'Take one of the two out: their addresses would lead to the first only.',
+  },
   'no-source': {
     severity: 'error',
     finds: 'a claim, a record or an event without a source',

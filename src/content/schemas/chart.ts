@@ -1,22 +1,44 @@
 import { z } from 'zod';
-import { note, publication, text, withReason } from './common.ts';
+import { note, publication, reference, text, withReason } from './common.ts';
+
+const shared = {
+  title: text.max(90).describe('What the chart finds, as a sentence or a headline.'),
+  how: text.max(300).describe('How to read it, in a line or two.'),
+  explore: text
+    .max(120)
+    .optional()
+    .describe('What selecting a mark does, for a chart whose own page can be explored.'),
+  limits: text.max(400).describe('What it cannot show.'),
+};
+
+const ladder = z
+  .strictObject({
+    claim: reference.describe('The claim: the id of a file in content/claims/.'),
+    of: text.max(100).describe('What the outlets are sure of, as in `the keeper did it`.'),
+    credited: text.max(30).describe('Who is credited by those who first state it themselves.'),
+    note: text.max(60).describe('What nobody confirmed, at the foot of the ladder.'),
+  })
+  .describe('How sure each outlet is of one claim.');
 
 /** `content/charts/`: the words around a chart. What it shows comes from the other folders. */
 export const chart = withReason(
-  z.strictObject({
-    kind: z
-      .enum(['tellings', 'words', 'names', 'certainty', 'claims', 'night', 'clock'])
-      .describe('Which chart it is.'),
-    title: text.max(90).describe('What the chart finds, as a sentence or a headline.'),
-    how: text.max(300).describe('How to read it, in a line or two.'),
-    explore: text
-      .max(120)
-      .optional()
-      .describe('What selecting a mark does, for a chart whose own page can be explored.'),
-    limits: text.max(400).describe('What it cannot show.'),
-    note,
-    ...publication,
-  }),
+  z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z
+        .enum(['tellings', 'words', 'names', 'claims', 'night', 'clock'])
+        .describe('Which chart it is.'),
+      ...shared,
+      note,
+      ...publication,
+    }),
+    z.strictObject({
+      kind: z.literal('certainty').describe('A ladder of how sure each outlet is of one claim.'),
+      ...shared,
+      ladder,
+      note,
+      ...publication,
+    }),
+  ]),
 );
 
 export type ChartFile = z.infer<typeof chart>;

@@ -26,10 +26,15 @@ export const step = z.strictObject({
   note,
 });
 
-const shared = {
+/** The ids of some quotes, in the order in which they are shown. */
+export const selection = z.array(id).min(1, 'at least one id').max(12);
+
+const heading = {
   title: text.max(60).describe('The heading.'),
   label: text.max(14).describe('At most 14 letters, for the bar on top of the page.'),
 };
+
+const closing = { note, ...publication };
 
 /** The drawings a scroll scene can have, each with the words on it. */
 export const graphic = z.discriminatedUnion('kind', [
@@ -42,30 +47,42 @@ export const graphic = z.discriminatedUnion('kind', [
   timeline,
 ]);
 
-/** `content/scenes/`: a scroll scene with its steps, or a section of prose (the body of the file). */
+/** A section of the story: the text under the second `---`, and under that what its kind shows. */
+const section = <K extends string, S extends z.ZodRawShape>(kind: K, shows: string, keys: S) =>
+  z.strictObject({ kind: z.literal(kind).describe(shows), ...heading, ...keys, ...closing });
+
+/** `content/scenes/`: a scroll scene with its steps, or a section of text and what stands under it. */
 export const scene = withReason(
   z.discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('scroll').describe('A drawing that moves with the steps.'),
-      ...shared,
+      ...heading,
       graphic: graphic.describe('The drawing, by its kind, and the words on it.'),
       steps: z
         .array(step)
         .min(1, 'at least one step')
         .max(12)
         .describe('The passages of text, in the order of reading.'),
-      note,
-      ...publication,
+      ...closing,
     }),
-    z.strictObject({
-      kind: z.literal('prose').describe('A section of text: it stands under the second ---.'),
-      ...shared,
-      note,
-      ...publication,
+    section('prose', 'A section of text: it stands under the second ---.', {}),
+    section('quotes', 'Quotes as cards, with filters.', {
+      utterances: selection
+        .optional()
+        .describe('The ids of the quotes, in their order; without this line, all of them.'),
     }),
+    section('compare', 'Every printing of some quotes, side by side.', {
+      utterances: selection.describe('The ids of the quotes, in their order.'),
+    }),
+    section('chart', 'One chart.', {
+      chart: id.describe('The id of a file in content/charts/.'),
+    }),
+    section('charts', 'All charts, in the order of their files.', {}),
+    section('sources', 'Every source that the story names; its marks lead here.', {}),
   ]),
 );
 
 export type SceneFile = z.infer<typeof scene>;
 export type ScrollScene = Extract<SceneFile, { kind: 'scroll' }>;
+export type SectionFile = Exclude<SceneFile, ScrollScene>;
 export type StepFile = z.infer<typeof step>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, id, text } from './common.ts';
+import { address, id, reference, text } from './common.ts';
 
 /** `content/site.yaml`: what the site says about itself. */
 export const site = z.strictObject({
@@ -15,13 +15,16 @@ export const site = z.strictObject({
     clock: z
       .string()
       .regex(/^\d\d:\d\d$/, 'four digits and a colon, such as 11:00')
-      .describe('What the giant digits show: minutes and seconds.'),
+      .optional()
+      .describe('Giant digits over the headline, where there are any: minutes and seconds.'),
     dateline: text,
     headline: text,
     dek: text.describe('Markdown, every sentence with its mark.'),
     made: text,
   }),
-  before: text.describe('What stands in the bar before the clock starts.'),
+  before: text
+    .default('before')
+    .describe('What stands in the bar before the clock of the story starts.'),
   contact: z.strictObject({
     label: text,
     address: z.string().regex(/^(mailto:|https:)/, 'a mailto: or https: address'),
@@ -31,9 +34,23 @@ export const site = z.strictObject({
    * somebody else: the words, and whom they are about.
    */
   aboutOthers: z.array(z.strictObject({ words: text.max(60), about: text.max(120) })).default([]),
+  outage: z
+    .strictObject({
+      of: text.max(30).describe('What was out, as in `the account`.'),
+      down: reference.describe('The event with which it begins.'),
+      back: reference.describe('The event with which it ends.'),
+      length: z
+        .strictObject({
+          event: reference.describe('The event whose words give the length in minutes.'),
+          by: text.max(30).describe('Whose figure that is.'),
+        })
+        .optional(),
+    })
+    .optional()
+    .describe('What was out and how long, for a story with an outage to draw on a line of time.'),
   themes: z
     .array(z.strictObject({ id, name: text }))
-    .min(1)
+    .default([])
     .describe('Groups of utterances, in the order in which the wall shows them.'),
 });
 

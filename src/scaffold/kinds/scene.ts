@@ -1,14 +1,18 @@
 import { FOLDERS } from '../../content/schemas/index.ts';
-import { graphic, step } from '../../content/schemas/scene.ts';
+import { graphic, selection, step } from '../../content/schemas/scene.ts';
+import { id as idSchema } from '../../content/schemas/common.ts';
 import { placeFor, slug } from '../file.ts';
 import { always, InputError, type Answers, type Kind } from '../kind.ts';
-import { filesIn, textIn, valueIn, type Project } from '../project.ts';
+import { filesIn, optionsIn, textIn, valueIn, type Project } from '../project.ts';
+import { descriptionOf } from '../schema.ts';
 import { fileText } from '../yaml.ts';
-import { afterField, idField, statusField } from './common.ts';
+import { afterField, idField, statusField, words } from './common.ts';
 import { stepFields, stepOf } from './step-fields.ts';
 
+const kinds = FOLDERS.scenes.options.map(({ shape }) => shape.kind);
 const { title, label, note } = FOLDERS.scenes.options[0].shape;
 const isScroll = ({ kind }: Answers): boolean => kind === 'scroll';
+const needsText = ({ kind }: Answers): boolean => kind === 'scroll' || kind === 'prose';
 
 /** The words on a drawing are many: a new scene begins with those of the first scene that has one. */
 function wordsOn(kind: string | undefined, project: Project): unknown {
@@ -20,19 +24,16 @@ function wordsOn(kind: string | undefined, project: Project): unknown {
 }
 
 export const scene: Kind = {
-  what: 'a scroll scene with its first step, or a section of text',
+  what: 'a scroll scene with its first step, or a section of text and what stands under it',
   fields: [
     {
       flag: 'kind',
-      ask: 'A scroll scene, or prose?',
+      ask: 'What does it show?',
       schema: FOLDERS.scenes.describe(
-        '`scroll` for a drawing that moves with the steps, `prose` for a section of text.',
+        `One of ${kinds.map(({ value }) => `\`${value}\``).join(', ')}.`,
       ),
       needed: always,
-      options: () => [
-        { value: 'scroll', label: 'a drawing that moves with the steps' },
-        { value: 'prose', label: 'a section of text' },
-      ],
+      options: () => kinds.map((one) => ({ value: one.value, label: descriptionOf(one) })),
     },
     { flag: 'title', ask: 'The heading?', schema: title, needed: always },
     {
@@ -58,7 +59,26 @@ export const scene: Kind = {
       fallback: (answers) =>
         isScroll(answers) ? `${answers['id'] ?? slug(answers['title'] ?? '')}-begins` : undefined,
     },
-    ...stepFields((_, answers) => answers['graphic'] ?? ''),
+    {
+      flag: 'chart',
+      ask: 'Which chart?',
+      schema: idSchema.describe('The chart of a section of the kind `chart`.'),
+      needed: ({ kind }) => kind === 'chart',
+      options: optionsIn('charts'),
+    },
+    {
+      flag: 'quotes',
+      ask: 'Which quotes?',
+      schema: selection.describe(
+        'The quotes of a section of the kind `compare`; one of the kind `quotes` shows all without.',
+      ),
+      as: 'list',
+      needed: ({ kind }) => kind === 'compare',
+      options: optionsIn('utterances'),
+    },
+    ...stepFields((_, answers) => answers['graphic'] ?? '').map((field) =>
+      field.flag === 'text' ? { ...field, needed: needsText } : field,
+    ),
     { flag: 'note', ask: 'A note?', schema: note },
     idField,
     afterField('scene'),
@@ -74,8 +94,8 @@ export const scene: Kind = {
     const first = stepOf(answers['step'] ?? id, answers, drawing);
     const keys = isScroll(answers)
       ? { ...answers, graphic: wordsOn(drawing, project), steps: [first] }
-      : answers;
-    const body = isScroll(answers) ? '' : `\n${text}\n`;
+      : { ...answers, utterances: words(answers['quotes']) };
+    const body = isScroll(answers) || text === '' ? '' : `\n${text}\n`;
     return {
       path,
       text: `---\n${fileText(FOLDERS.scenes, keys)}---\n${body}`,

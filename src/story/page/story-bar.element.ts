@@ -35,7 +35,7 @@ class StoryBar extends ElementBase {
     const index = read
       ? stories.indexOf(read)
       : stories.filter(({ isPast }) => isPast).length - 0.5;
-    const seconds = index < clock ? -1 : index > clock ? END : (read?.position ?? 0);
+    const seconds = clock < 0 || index < clock ? -1 : index > clock ? END : (read?.position ?? 0);
     this.#show(read?.id ?? '', (read?.night ?? 0) > 0.5, seconds);
   };
 

@@ -40,6 +40,7 @@ const mixtures = [
 ];
 
 const madeUp = (count: number, name: string): CertaintyData => ({
+  words: data.words,
   outlets: Array.from({ length: count }, (_, index) => ({
     id: `a-${index}`,
     name: name === long ? long : `${name} ${index}`,
@@ -157,7 +158,7 @@ describe('a rung', () => {
     const forms = mixtures.map((mixture) => {
       const [outlet] = madeUp(1, 'A').outlets;
       const outlets = outlet ? [{ ...outlet, evidence: mixture }] : [];
-      const model = certaintyModel({ outlets }, 'wide');
+      const model = certaintyModel({ ...data, outlets }, 'wide');
       for (const { places } of model.steps)
         for (const place of places) place.mark = { x: 50, y: 50 };
       const { body } = render(Chart, { props: { model } });

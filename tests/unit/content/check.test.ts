@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { checkFile } from '../../../src/content/check-file.ts';
 import { assemble } from '../../../src/content/load.ts';
 import type { Problem } from '../../../src/content/problem.ts';
 import { report } from '../../../src/content/report.ts';
+import { collectReferences } from '../../../src/content/references.ts';
 import { readSourceFiles } from '../../../src/content/read-files.ts';
 import type { SourceFile } from '../../../src/content/source-file.ts';
+import { KINDS } from '../../../src/scaffold/kinds.ts';
 
 const files = readSourceFiles('content', process.cwd());
 
@@ -289,6 +292,33 @@ describe('a slip in a file', () => {
       .filter(({ path }) => path === 'content/scenes/10-report.md')
       .map((file) => ({ ...file, path: 'content/scenes/11-report.md' }));
     expect(problemsOf([...files, ...copies]).map(({ rule }) => rule)).toContain('duplicate-id');
+  });
+});
+
+describe('a reference to what is not there', () => {
+  it('names the command that makes it, by a word that the command knows', () => {
+    const lost = files.map((file) => {
+      const { parsed } = checkFile(file);
+      const places = (parsed ? collectReferences(parsed) : []).map(({ path }) =>
+        file.folder === '' ? undefined : parsed?.locate(path),
+      );
+      return places
+        .flatMap((place) => place ?? [])
+        .sort((a, b) => b.offset - a.offset)
+        .reduce(
+          (changed, { offset, length }) => ({
+            ...changed,
+            text: `${changed.text.slice(0, offset)}nowhere${changed.text.slice(offset + length)}`,
+          }),
+          file,
+        );
+    });
+    const commands = problemsOf(lost).flatMap(({ rule, command }) =>
+      rule === 'unknown-reference' && command !== undefined ? [command] : [],
+    );
+    const kinds = [...new Set(commands)].map((command) => command.replace('npm run new ', ''));
+    expect(kinds.length).toBeGreaterThan(4);
+    expect(Object.keys(KINDS)).toEqual(expect.arrayContaining(kinds));
   });
 });
 

@@ -54,6 +54,16 @@ describe('a piece that is taken back', () => {
     expect(errors[0]?.message).toContain(`\`afp-deccan\` was taken back: ${REASON}`);
   });
 
+  it('as a quote may not be asked for by a section', () => {
+    const path = 'content/scenes/70-quotes.md';
+    copy.change(path, 'kind: quotes', 'kind: quotes\nutterances:\n  - coincidences');
+    expect(problems('not-shown')).toEqual([]);
+    copy.change('content/utterances/coincidences.yaml', END, retracted);
+    expect(problems('not-shown')).toMatchObject([
+      { severity: 'error', file: path, line: copy.lineOf(path, '- coincidences') },
+    ]);
+  });
+
   it('as a quote may not be quoted in the story any more', () => {
     const path = 'content/scenes/10-report.md';
     const words = 'randomly occurred on my last day of work';

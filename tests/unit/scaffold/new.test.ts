@@ -152,6 +152,13 @@ const made: {
     shows: ['index.html', 'Then it was put out.'],
   },
   {
+    kind: 'scene',
+    answers: { kind: 'compare', title: 'Said twice', quotes: 'no-crime,nobel-prize' },
+    file: 'content/scenes/90-said-twice.md',
+    look: '/#said-twice',
+    shows: ['index.html', 'id="said-twice"'],
+  },
+  {
     kind: 'correction',
     answers: {
       title: 'Time of the return',

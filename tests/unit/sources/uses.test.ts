@@ -69,14 +69,12 @@ describe('what an article is used for', () => {
   });
 
   it('does not count what is a draft', () => {
-    const path = 'content/claims/identity.yaml';
-    const changed = contentOf(
-      withChange(path, 'topic: identity', 'topic: identity\nstatus: draft'),
-    );
+    const path = 'content/claims/last-day.yaml';
+    const changed = contentOf(withChange(path, 'topic: manner', 'topic: manner\nstatus: draft'));
     const titles = (all: typeof uses): string[] =>
       (all.get('reuters-december')?.claims ?? []).map(({ title }) => title);
-    expect(titles(uses)).toContain('Who did it');
-    expect(titles(usesOf(changed))).not.toContain('Who did it');
+    expect(titles(uses)).toContain('The last day');
+    expect(titles(usesOf(changed))).not.toContain('The last day');
   });
 
   it('adds the times a term is used', () => {

@@ -1,6 +1,7 @@
 import type { Content, Folder } from '../../../content/schemas/index.ts';
 import type { Measures } from '../../../content/schemas/measures.ts';
 import { stance } from '../../../content/schemas/claim.ts';
+import { page, scenes } from './scenes.ts';
 import { maker, type Maker } from './words.ts';
 
 /** How much there is to be of everything, the real content included. */
@@ -8,18 +9,22 @@ export interface Scale {
   outlets: number;
   utterances: number;
   claims: number;
+  /** Articles with the pages that are only cited, and scenes, where more of them are wanted. */
+  articles?: number;
+  scenes?: number;
 }
 
 /** Files by their path in `content/`, as values for YAML. */
 type Files = Record<string, object>;
 
-const TOPICS = ['event', 'identity', 'intent', 'manner', 'aftermath', 'reaction'];
-
+/** The ids of what is made up, as `made-up-claim-034`. */
 const numbered = (kind: string, from: number, to: number): string[] =>
   Array.from(
     { length: Math.max(0, to - from) },
     (_, index) => `made-up-${kind}-${String(from + index + 1).padStart(3, '0')}`,
   );
+
+const TOPICS = ['event', 'identity', 'intent', 'manner', 'aftermath', 'reaction'];
 
 /** Every fifth newsroom has a name that no column holds. */
 function newsroom(id: string, index: number): Files {
@@ -108,7 +113,10 @@ function measured(terms: readonly string[], made: Maker): Measures['articles'][s
 }
 
 /** What has to be put beside the real content to make it as large as `scale`. */
-export function madeUp(content: Content, scale: Scale): { files: Files; measures: Measures } {
+export function madeUp(
+  content: Content,
+  scale: Scale,
+): { files: Files; scenes: ReadonlyMap<string, string>; measures: Measures } {
   const made = maker(0.11);
   const have = (folder: Folder): number => content[folder].length;
   const tellings = content.articles
@@ -127,9 +135,12 @@ export function madeUp(content: Content, scale: Scale): { files: Files; measures
       [`claims/${id}`]: claim(articles, made),
     })),
   ];
+  const pages = numbered('page', have('articles') + newsrooms.length, scale.articles ?? 0);
+  const told = scenes(content, { pages, from: have('scenes'), to: scale.scenes ?? 0 }, made);
   const own = Object.fromEntries(newsrooms.map((id) => [id, measured(terms, made)]));
   return {
-    files: Object.assign({}, ...files) as Files,
+    files: Object.assign({}, ...files, ...pages.map(page)) as Files,
+    scenes: told,
     measures: { articles: { ...content.measures.articles, ...own } },
   };
 }

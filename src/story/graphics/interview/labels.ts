@@ -15,6 +15,8 @@ export const labels = z.strictObject({
   speaker: id,
   notConfirmedHeading: z.string(),
   notConfirmed: z.array(excerpt).min(1).max(2),
+  /** To whom and how the apology was said. */
+  apologySaid: z.string(),
   apology: excerpt,
   mistake: z
     .array(z.strictObject({ ...excerpt.shape, look: z.string().optional() }))

@@ -14,7 +14,7 @@ export interface Excerpt {
 /** The labels of the graphic with the outlets and the speaker that they name. */
 export interface InterviewProps extends Pick<
   InterviewLabels,
-  'interview' | 'notConfirmedHeading' | 'ordinaryHeading'
+  'interview' | 'notConfirmedHeading' | 'apologySaid' | 'ordinaryHeading'
 > {
   tellings: string[];
   name: string;
@@ -47,6 +47,7 @@ export function interviewProps(labels: InterviewLabels, content: Content): Inter
     introduction: speaker?.introduction ?? '',
     notConfirmedHeading: labels.notConfirmedHeading,
     notConfirmed: labels.notConfirmed.map(excerpt),
+    apologySaid: labels.apologySaid,
     apology: excerpt(labels.apology),
     mistake: labels.mistake.map(excerpt),
     ordinaryHeading: labels.ordinaryHeading,

@@ -67,6 +67,7 @@ export const BREAKS: Record<Exclude<RuleId, keyof typeof texts>, (project: Proje
     const text = textOf(project, BUSTLE).replace('name: Bustle', 'name: Nobody');
     return put(project, 'content/outlets/another.yaml', text);
   },
+  'shown-twice': (project) => put(project, 'content/scenes/75-again.md', textOf(project, QUOTES)),
   'no-source': at('content/events/20-last-tweet-before.yaml', /sources: \[.*\]/, 'sources: []'),
   'unsourced-sentence': at(REPORT, '[^nz-herald:7]', ''),
   'quote-not-found': at(MAN, 'says: “I did a mistake.”', 'says: “I made a mistake.”'),
