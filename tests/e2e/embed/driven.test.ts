@@ -44,9 +44,7 @@ const placeIn = async (
   selector = 'iframe',
 ): Promise<{ position: number; top: number }> =>
   (await frameOf(page, selector)).evaluate(() => ({
-    position: Number(
-      (document.querySelector('scroll-story') as unknown as { position: number }).position,
-    ),
+    position: (document.querySelector('scroll-story') as unknown as { position: number }).position,
     top: scrollY,
   }));
 
@@ -136,7 +134,7 @@ test('a piece that is added later is driven too, and one that is removed and com
   await page.waitForFunction((src) => performance.getEntriesByName(src).length > 0, loader);
   for (const time of [1, 2]) {
     await page.evaluate((one) => {
-      document.querySelector('main')!.innerHTML = one;
+      document.body.querySelector('main')?.setHTMLUnsafe(one);
     }, html);
     await driven(page);
     await scrollPage(page, 2500);
@@ -144,7 +142,7 @@ test('a piece that is added later is driven too, and one that is removed and com
       .poll(async () => (await placeIn(page)).top, { message: `time ${String(time)}` })
       .toBeGreaterThan(500);
     await page.evaluate(() => {
-      document.querySelector('main')!.replaceChildren();
+      document.querySelector('main')?.replaceChildren();
     });
     await scrollPage(page, 0);
   }
@@ -159,25 +157,19 @@ test('the loader keeps nothing of the pieces that a page removed', async ({
   await open(page, { body: `<main></main>${script(loader)}` });
   await page.waitForFunction((src) => performance.getEntriesByName(src).length > 0, loader);
   const html = piece(`${pieces}/embed/v1/quote/no-crime/`, 0);
-  await page.evaluate(async (one) => {
-    const main = document.querySelector('main')!;
-    const refs: WeakRef<Element>[] = ((window as unknown as { refs: WeakRef<Element>[] }).refs =
-      []);
+  const kept = await page.locator('main').evaluateHandle(async (main, one) => {
+    const refs: WeakRef<Element>[] = [];
     for (let count = 0; count < 5; count += 1) {
       main.innerHTML = one;
-      const child = main.querySelector('iframe')!;
-      await new Promise((done) => {
-        child.addEventListener('load', done);
-      });
-      refs.push(new WeakRef(child));
+      const child = main.querySelector('iframe');
+      await new Promise((done) => child?.addEventListener('load', done));
+      if (child) refs.push(new WeakRef(child));
       main.replaceChildren();
     }
+    return refs;
   }, html);
   await page.requestGC();
-  const left = await page.evaluate(
-    () =>
-      (window as unknown as { refs: WeakRef<Element>[] }).refs.filter((ref) => ref.deref()).length,
-  );
+  const left = await kept.evaluate((refs) => refs.filter((ref) => ref.deref()).length);
   // The browser itself may hold the last one.
   expect(left).toBeLessThanOrEqual(1);
 });
