@@ -61,6 +61,10 @@ const commands = {
     'compare the quotations with a folder of texts',
     (node, rest) => hand(node, [script('verify.ts'), ...rest]),
   ],
+  embeds: [
+    'measure the embeds, and write down what is new of them',
+    (node, rest) => hand(node, [script('embeds.ts'), ...rest]),
+  ],
   shots: ['take pictures of every step', (node, rest) => hand(node, [script('shots.ts'), ...rest])],
 };
 

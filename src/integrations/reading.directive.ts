@@ -23,8 +23,8 @@ const reading: ClientDirective = (load, _options, island) => {
     watch();
     return;
   }
-  // Asked in a frame, which lays the page out anyway; asked here, while the page is being read, it
-  // would be laid out again for every island.
+  // Asked in a frame of the screen, which lays the page out anyway; asked here, while the page is
+  // being read, it would be laid out again for every island.
   requestAnimationFrame(() => {
     if (scrollY > 0) watch();
     else addEventListener('scroll', watch, { once: true, passive: true });
