@@ -3,6 +3,7 @@ import type { ClientDirective } from 'astro';
 /**
  * Waits for the first scroll, so that a reader who only sees the opening loads nothing, then for
  * the island to come within a screen. A reload in mid-story and a link to a step scroll as well.
+ * Where no story scrolls, as on the editors' desk, it waits for nothing but that.
  */
 const reading: ClientDirective = (load, _options, island) => {
   const watch = (): void => {
@@ -20,7 +21,7 @@ const reading: ClientDirective = (load, _options, island) => {
   // Asked in a frame, which lays the page out anyway; asked here, while the page is being read, it
   // would be laid out again for every island.
   requestAnimationFrame(() => {
-    if (scrollY > 0) watch();
+    if (scrollY > 0 || !island.closest('scroll-story')) watch();
     else addEventListener('scroll', watch, { once: true, passive: true });
   });
 };
