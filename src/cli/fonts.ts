@@ -1,6 +1,7 @@
 /**
  * Cuts the self-hosted fonts down to what the pages use and writes them, with fallbacks of the same
- * metrics, to `src/styles/fonts/`. Run after a change of weights or letters: `npm run fonts`.
+ * metrics, to `src/styles/fonts/`, and single weights for the share images to `src/share/fonts/`.
+ * Run after a change of weights or letters: `npm run fonts`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -95,6 +96,23 @@ for (const { name, family, file, text, variationAxes, weight, fallback, ...face 
     const metrics = { ...(await fromBuffer(font)), familyName: family };
     rules.push(createFontStack([metrics, fallback]).fontFaces.trim());
   }
+  process.stdout.write(`${name}: ${String(font.length)} bytes\n`);
+}
+// Pictures are drawn without a browser, by a library that knows neither woff2 nor variable fonts.
+const PICTURES = 'src/share/fonts';
+mkdirSync(PICTURES, { recursive: true });
+for (const [name, { file }, text, variationAxes] of [
+  ['serif', newsreader, `${ENGLISH}${OTHER_LATIN}`, { wght: 400 }],
+  ['serif-medium', newsreader, `${ENGLISH}${OTHER_LATIN}`, { wght: 500 }],
+  ['sans', franklin, `${ENGLISH}${OTHER_LATIN}`, { wght: 500 }],
+  ['sans-bold', franklin, `${ENGLISH}${OTHER_LATIN}`, { wght: 700 }],
+  ['digits', archivo, '0123456789:', archivo.variationAxes],
+] as const) {
+  const font = await subset(readFileSync(require.resolve(file)), text, {
+    targetFormat: 'truetype',
+    variationAxes,
+  });
+  writeFileSync(`${PICTURES}/${name}.ttf`, font);
   process.stdout.write(`${name}: ${String(font.length)} bytes\n`);
 }
 const SHEET = 'src/styles/fonts.css';

@@ -8,7 +8,6 @@
 import { installIfNeeded } from './run/install.mjs';
 import { pickNode } from './run/node.mjs';
 import { binary, hand, root, script } from './run/process.mjs';
-import { preview } from './run/preview.mjs';
 
 const commands = {
   start: ['build the site and show it', start],
@@ -21,6 +20,10 @@ const commands = {
     (node, rest) => hand(node, [binary('astro'), 'build', ...rest]),
   ],
   preview: ['show the site as it was built', preview],
+  nginx: [
+    'print what an nginx server needs to send the headers',
+    (node, rest) => hand(node, [script('nginx.ts'), ...rest]),
+  ],
   check: [
     'check everything in content/',
     (node, rest) => hand(node, [script('check.ts'), ...rest]),
@@ -58,8 +61,16 @@ const commands = {
     'compare the quotations with a folder of texts',
     (node, rest) => hand(node, [script('verify.ts'), ...rest]),
   ],
+  embeds: [
+    'measure the embeds, and write down what is new of them',
+    (node, rest) => hand(node, [script('embeds.ts'), ...rest]),
+  ],
   shots: ['take pictures of every step', (node, rest) => hand(node, [script('shots.ts'), ...rest])],
 };
+
+function preview(node, rest) {
+  return hand(node, [script('serve.ts'), ...rest]);
+}
 
 async function start(node, rest) {
   const code = await hand(node, [binary('astro'), 'build']);

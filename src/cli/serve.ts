@@ -1,6 +1,7 @@
 /**
  * A small static server that behaves like a plain static host: gzip, `_headers`, `404.html`,
- * `/folder` → `/folder/`. `node src/cli/serve.ts [--port 4399] [--folder dist]`, for the tests.
+ * `/folder` → `/folder/`. `node src/cli/serve.ts [--port 4321] [--folder dist]`, also `npm run
+ * preview`; without a port, any free one where the usual one is taken.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
@@ -19,8 +20,8 @@ export interface Server {
 }
 
 /**
- * Serves a folder on localhost, on any free port if none is given. Nothing is cached by the
- * browser, and text is gzipped. Rejects when the port is taken.
+ * Serves a folder on localhost, on any free port if none is given. Browsers keep nothing but what
+ * `_headers` lets them keep, and text is gzipped. Rejects when the port is taken.
  */
 export async function serve(folder: string, port = 0): Promise<Server> {
   const file = join(folder, '_headers');
@@ -28,10 +29,10 @@ export async function serve(folder: string, port = 0): Promise<Server> {
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     const zip = request.headers['accept-encoding']?.includes('gzip') === true;
+    response.setHeader('cache-control', 'no-store');
     for (const [name, value] of Object.entries(headersFor(rules, pathname))) {
       response.setHeader(name, value);
     }
-    response.setHeader('cache-control', 'no-store');
     answer(folder, pathname, search, zip, response).catch((error: unknown) => {
       response.writeHead(500).end(String(error));
     });
@@ -103,6 +104,10 @@ if (import.meta.main) {
   const { values } = parseArgs({
     options: { port: { type: 'string' }, folder: { type: 'string', default: 'dist' } },
   });
-  const { address } = await serve(values.folder, Number(values.port ?? 4399));
-  console.log(`Serving ${values.folder} at ${address}`);
+  const { port, folder } = values;
+  const { address } =
+    port === undefined
+      ? await serve(folder, 4321).catch(() => serve(folder))
+      : await serve(folder, Number(port));
+  console.log(`\nThe site is at ${address}  (Ctrl+C to stop)\n`);
 }

@@ -81,3 +81,13 @@ export function embedPieces({ site, scenes, charts, utterances }: Content): Embe
     ...utterances.map((utterance) => piece('quote', utterance)),
   ];
 }
+
+/**
+ * One of them.
+ * @throws {RangeError} when there is none of this kind and id
+ */
+export function pieceOf(content: Content, kind: EmbedKind, id: string): EmbedPiece {
+  const found = embedPieces(content).find((one) => one.kind === kind && one.id === id);
+  if (!found) throw new RangeError(`There is no ${kind} \`${id}\` to embed.`);
+  return found;
+}

@@ -49,6 +49,8 @@ export interface Quote {
   /** The lead first, then in the order of the article files. */
   printings: QuotePrinting[];
   note?: string;
+  /** Whether its words are never shown large, as on a share image. */
+  isQuiet: boolean;
   /** Why it was taken back; its page then shows this and nothing else of it. */
   retracted?: string;
 }
@@ -110,6 +112,7 @@ export function quoteOf({ id, data }: Entry<Utterance>, content: Content): Quote
     speaker: capital(speaker?.private ? speaker.reference : (speaker?.name ?? data.speaker)),
     said: saidLine(data, content),
     lead,
+    isQuiet: data.quiet,
     printings: [lead, ...printings.filter((printing) => printing !== lead)],
     ...(data.note !== undefined && { note: typeset(data.note) }),
     ...(data.status === 'retracted' && { retracted: data.retracted ?? '' }),

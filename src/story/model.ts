@@ -75,12 +75,16 @@ function creditsOf(text: string, content: Content): string[] {
   return [...new Set(articles.map((article) => outletName(content, article)))];
 }
 
-/** Makes the story from checked content, of what is published. */
-export function makeStory(content: Content): Story {
+/**
+ * Makes the story from checked content, of what is published.
+ * @param sourcesPage where the list of sources stands that the marks lead to; else the story’s own,
+ *   or where it has none, the page of sources
+ */
+export function makeStory(content: Content, sourcesPage?: string): Story {
   const sources = collectSources(content);
   const shown = content.scenes.filter(({ data }) => data.status === 'published');
   const isListed = shown.some(({ data }) => data.kind === 'sources');
-  const link = markLinks(sources, isListed ? '' : SOURCES_PAGE);
+  const link = markLinks(sources, sourcesPage ?? (isListed ? '' : SOURCES_PAGE));
   let number = 0;
   const section = ({
     id,

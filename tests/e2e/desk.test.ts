@@ -1,6 +1,8 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { readContent } from '../../src/content/current.ts';
 import { deskGroups } from '../../src/desk/pieces.ts';
+import { embedPieces } from '../../src/embed/pieces.ts';
+import { WIDTH } from '../../src/share/size.ts';
 import { expectNoAxeViolations } from './support/axe.ts';
 import { expect, test } from './support/with-dev-server.ts';
 
@@ -108,6 +110,16 @@ test('shows a still frame of every step in place of the stages when they are to 
   await frame.getByRole('radio', { name: 'Still' }).check();
   await expect(frame.locator('.still:visible')).toHaveCount(steps.length);
   await expect(frame.getByRole('slider').first()).toBeHidden();
+});
+
+test('shows the share image of every piece', async ({ page }) => {
+  const frame = await pieces(page);
+  const pictures = frame.getByRole('img', { name: /^Share image of the / });
+  await expect(pictures).toHaveCount(embedPieces(content).length);
+  await pictures.last().scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => pictures.last().evaluate((picture: HTMLImageElement) => picture.naturalWidth))
+    .toBe(WIDTH);
 });
 
 test('has nothing that axe finds wrong', async ({ page }) => {

@@ -1,5 +1,5 @@
 /** One block of a `_headers` file: which paths, and what is set on them. */
-interface Rule {
+export interface Rule {
   pattern: RegExp;
   headers: [name: string, value: string][];
 }

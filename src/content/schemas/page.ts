@@ -45,6 +45,7 @@ export const page = z.discriminatedUnion('kind', [
     ...shared,
     none: text.max(120).describe('Stands in place of the list as long as there is none.'),
   }),
+  z.strictObject({ kind: z.literal('embed'), ...shared }),
 ]);
 
 export type PageFile = z.infer<typeof page>;

@@ -40,6 +40,12 @@ export const utterance = withReason(
       .describe(
         'The article whose wording the others are compared with, where the rule picks a worse one.',
       ),
+    quiet: z
+      .boolean()
+      .default(false)
+      .describe(
+        '`true` for words that mislead when they stand large and alone: their share image shows the title.',
+      ),
     printings: z
       .array(printing)
       .min(1, 'at least one printing')

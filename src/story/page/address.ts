@@ -3,6 +3,7 @@
  * address with a time, `?at=6:24`, opens the dark scene at that time.
  */
 import { clockSeconds } from '../clock.ts';
+import { isFramed } from './mode.ts';
 import type { ScrollStory } from './scroll-story.element.ts';
 
 /** How long a step must be read, in ms, before it becomes the address: a fling names no steps. */
@@ -43,7 +44,7 @@ function open(): void {
   clock.seek(time);
 }
 
-if (typeof document !== 'undefined') {
+if (typeof document !== 'undefined' && !isFramed()) {
   document.addEventListener('story:position', follow);
   void customElements.whenDefined('scroll-story').then(open);
 }

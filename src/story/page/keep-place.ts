@@ -1,4 +1,5 @@
 /** Keeps the passage that is being read on the screen when the screen is turned or the window widened. */
+import { isFramed } from './mode.ts';
 import { currentPlace, restorePlace, type Place } from './place.ts';
 
 let place: Place | undefined;
@@ -19,7 +20,7 @@ function restore(): void {
   if (place) restorePlace(place);
 }
 
-if (typeof window !== 'undefined') {
+if (typeof window !== 'undefined' && !isFramed()) {
   width = innerWidth;
   // Where the stage shows this asks the layout nothing; an unrolled page has nothing else to do.
   document.addEventListener('story:position', remember);

@@ -5,3 +5,10 @@ export type Mode = 'animate' | 'step' | 'read';
 export function readingMode(): Mode {
   return (document.documentElement.dataset['mode'] ?? 'read') as Mode;
 }
+
+/** Whether the graphic goes from stop to stop without moving. */
+export const isCut = (): boolean =>
+  readingMode() === 'step' || document.documentElement.dataset['motion'] === 'reduce';
+
+/** Whether the page is a frame on another page, which has its own address and its own scroll. */
+export const isFramed = (): boolean => 'embed' in document.documentElement.dataset;

@@ -1,17 +1,23 @@
 import { defineElement, ElementBase } from './element.ts';
-import { readingMode } from './mode.ts';
+import { isCut } from './mode.ts';
 import { positionAt, scenePosition, type StepPosition } from '../position.ts';
 
-/** Where on the screen a step begins: its card's top at this share of the height, from above. */
+/**
+ * Where on the screen a step begins: its card's top at this share of the height, from above; higher
+ * up where the first card of the page begins there, so that nothing is read before it is scrolled to.
+ */
 const READING_LINE = 0.8;
 
 /**
  * `<scroll-story data-stops="0 1 2" data-hold="0.6">` around a `.stage` and a list of `.step`s.
  * Keeps the scene's position in step with the scroll and says so with a `story:position` event.
  * The position is computed from layout in every frame and never added up from events, so a jump,
- * a fling, a reload and slow scrolling agree. The layout itself is CSS.
+ * a fling, a reload and slow scrolling agree. The layout itself is CSS. With `data-held="1.7"` it
+ * rests at that step and fraction instead, whatever the scroll.
  */
 export class ScrollStory extends ElementBase {
+  static readonly observedAttributes = ['data-held'];
+
   /** The scene position; undefined until the first measurement. */
   position: number | undefined;
   /** The step that is being read. */
@@ -25,6 +31,7 @@ export class ScrollStory extends ElementBase {
   #steps: HTMLElement[] = [];
   #tops: number[] = [];
   #end = 0;
+  #first = Infinity;
   #frame = 0;
   #resize = new ResizeObserver(() => {
     this.#measure();
@@ -61,7 +68,12 @@ export class ScrollStory extends ElementBase {
 
   /** Whether the reading line has passed this story. */
   get isPast(): boolean {
-    return this.getBoundingClientRect().bottom <= innerHeight * READING_LINE;
+    return this.getBoundingClientRect().bottom <= this.#line;
+  }
+
+  /** The reading line, in px from the top of the screen. */
+  get #line(): number {
+    return Math.min(innerHeight * READING_LINE, this.#first);
   }
 
   connectedCallback(): void {
@@ -83,10 +95,15 @@ export class ScrollStory extends ElementBase {
     cancelAnimationFrame(this.#frame);
   }
 
+  attributeChangedCallback(): void {
+    this.#wake();
+  }
+
   /** Reads the layout of the steps inside the story; only a change of their size can change it. */
   #measure(): void {
     const { top } = this.getBoundingClientRect();
     this.#tops = this.#steps.map((step) => step.getBoundingClientRect().top - top);
+    this.#first = (document.querySelector('.step')?.getBoundingClientRect().top ?? 0) + scrollY;
     this.#end = (this.#steps.at(-1)?.getBoundingClientRect().bottom ?? top) - top;
     const isUnrolled = !this.querySelector('.stage')?.clientHeight;
     if (isUnrolled === this.#isUnrolled) return;
@@ -105,7 +122,7 @@ export class ScrollStory extends ElementBase {
     const [top = 0, bottom = this.#end] = this.#tops.slice(step);
     const share = to > from ? (position - from) / (to - from) : 0;
     const y = top + (bottom - top) * share + this.getBoundingClientRect().top + scrollY;
-    scrollTo({ top: Math.ceil(y - innerHeight * READING_LINE), behavior: 'instant' });
+    scrollTo({ top: Math.ceil(y - this.#line), behavior: 'instant' });
   }
 
   #tellNight(): void {
@@ -122,10 +139,13 @@ export class ScrollStory extends ElementBase {
 
   #update(): void {
     const { top, height } = this.getBoundingClientRect();
-    const line = innerHeight * READING_LINE - top;
-    const isRead = line >= 0 && line < height;
-    const { step } = (this.current = positionAt(line, this.#tops, this.#end));
-    const hold = readingMode() === 'step' ? 1 : Number(this.dataset['hold']);
+    const line = this.#line - top;
+    const held = this.dataset['held'];
+    const isRead = held !== undefined || (line >= 0 && line < height);
+    const { step } = (this.current = held
+      ? { step: Math.floor(Number(held)), fraction: Number(held) % 1 }
+      : positionAt(line, this.#tops, this.#end));
+    const hold = isCut() ? 1 : Number(this.dataset['hold']);
     const position = scenePosition(this.current, this.stops, hold);
     const id = this.#steps[Math.max(0, step)]?.id ?? '';
     if (position === this.position && isRead === this.isRead && id === this.dataset['step']) return;

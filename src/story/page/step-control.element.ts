@@ -1,9 +1,7 @@
 import { defineElement, ElementBase } from './element.ts';
 import { readingMode } from './mode.ts';
 import type { ScrollStory } from './scroll-story.element.ts';
-
-/** How far a finger must move sideways, in px, to turn a step. */
-const SWIPE = 48;
+import { onSwipe, turnOf } from './turning.ts';
 
 /**
  * `<step-control>` around two links and a label: goes from step to step by its links, by arrow keys
@@ -11,22 +9,22 @@ const SWIPE = 48;
  */
 class StepControl extends ElementBase {
   #steps: HTMLElement[] = [];
-  #touch: Touch | undefined;
+  #ignoreSwipes: (() => void) | undefined;
 
   connectedCallback(): void {
     this.#steps = [...document.querySelectorAll<HTMLElement>('scroll-story .step')];
     this.addEventListener('click', this.#click);
     this.addEventListener('keydown', this.#key);
     document.addEventListener('story:position', this.#show);
-    document.addEventListener('touchstart', this.#touchStart, { passive: true });
-    document.addEventListener('touchend', this.#touchEnd, { passive: true });
+    this.#ignoreSwipes = onSwipe((by, target) => {
+      if (readingMode() === 'step' && target.closest('scroll-story, step-control')) this.#turn(by);
+    });
     this.#show();
   }
 
   disconnectedCallback(): void {
     document.removeEventListener('story:position', this.#show);
-    document.removeEventListener('touchstart', this.#touchStart);
-    document.removeEventListener('touchend', this.#touchEnd);
+    this.#ignoreSwipes?.();
   }
 
   /** The index of the step that is being read; −1 before the first one. */
@@ -77,27 +75,10 @@ class StepControl extends ElementBase {
   };
 
   #key = (event: KeyboardEvent): void => {
-    const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    const by = turnOf(event);
     if (by === undefined) return;
     event.preventDefault();
     this.#turn(by);
-  };
-
-  #touchStart = ({ touches }: TouchEvent): void => {
-    this.#touch = touches.length === 1 ? touches[0] : undefined;
-  };
-
-  #touchEnd = ({ changedTouches: [end], target }: TouchEvent): void => {
-    const start = this.#touch;
-    if (
-      !start ||
-      !end ||
-      readingMode() !== 'step' ||
-      !(target as Element).closest('scroll-story, step-control')
-    )
-      return;
-    const [dx, dy] = [end.clientX - start.clientX, end.clientY - start.clientY];
-    if (Math.abs(dx) > SWIPE && Math.abs(dx) > 2 * Math.abs(dy)) this.#turn(dx < 0 ? 1 : -1);
   };
 }
 

@@ -85,6 +85,17 @@ describe('what was taken back', () => {
     expect(excerpt('index.html', 'href="#click"')).toBeUndefined();
   });
 
+  it('as a scene keeps its page, and as any piece its share image and its oEmbed answer, all without its words', () => {
+    expect(excerpt('scene/click/index.html', REASON)).toBeDefined();
+    expect(excerpt('scene/click/index.html', '<scroll-story')).toBeUndefined();
+    expect(excerpt('quote/no-crime/index.html', 'json+oembed')).toBeUndefined();
+    for (const piece of ['scene/click', 'quote/no-crime', 'chart/names']) {
+      expect(isThere(`og/${piece}.png`), piece).toBe(true);
+      expect(excerpt(`oembed/${piece}.json`, 'Escobar'), piece).toBeUndefined();
+    }
+    expect(page('embed/v1/index.json')).toContain(`"retracted":"${REASON}"`);
+  });
+
   it('as an article has a notice in both lists of sources, and credits nothing any more', () => {
     for (const file of ['index.html', 'sources/index.html']) {
       const [entry = ''] = /<li[^>]*id="source-fox-13"[\s\S]*?<\/li>/.exec(page(file)) ?? [];

@@ -3,7 +3,8 @@ import { WIDTHS } from '../../../src/charts/chart.ts';
 import { clockData, type ClockData } from '../../../src/charts/clock/data.ts';
 import { clockModel, type ClockModel } from '../../../src/charts/clock/model.ts';
 import { clockProblems } from '../../../src/charts/clock/problems.ts';
-import { box, type Text } from '../../../src/charts/night/marks.ts';
+import type { Text } from '../../../src/charts/night/marks.ts';
+import { textFaults } from '../support/text-faults.ts';
 import type { Article, ClockReading } from '../../../src/content/schemas/article.ts';
 import type { Content } from '../../../src/content/schemas/index.ts';
 import { content } from '../support/content.ts';
@@ -77,27 +78,7 @@ function texts({ ticks, eleven, rows, key }: ClockModel): Text[] {
   ];
 }
 
-/** Texts that leave the drawing, and pairs whose boxes meet. */
-function faults(model: ClockModel): string[] {
-  const all = texts(model).map((text) => ({ words: text.lines.join(' '), ...box(text) }));
-  const out = all.filter(
-    ({ x, y, width, height }) =>
-      x < 0 || x + width > model.width || y < 0 || y + height > model.height,
-  );
-  const pairs = all.flatMap((a, index) =>
-    all
-      .slice(index + 1)
-      .filter(
-        (b) =>
-          a.x < b.x + b.width &&
-          b.x < a.x + a.width &&
-          a.y < b.y + b.height &&
-          b.y < a.y + a.height,
-      )
-      .map((b) => `${a.words} on ${b.words}`),
-  );
-  return [...out.map(({ words }) => `${words} is outside`), ...pairs];
-}
+const faults = (model: ClockModel): string[] => textFaults(model, texts(model));
 
 const rowOf = (model: ClockModel, id: string): ClockModel['rows'][number] => {
   const row = model.rows.find((candidate) => candidate.id === id);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nightData, statedLength, type NightData } from '../../../src/charts/night/data.ts';
 import { lensSpan } from '../../../src/charts/night/lens.ts';
 import { box, type Text } from '../../../src/charts/night/marks.ts';
+import { textFaults } from '../support/text-faults.ts';
 import { nightModel, type NightModel } from '../../../src/charts/night/model.ts';
 import { apart, staircase } from '../../../src/charts/night/place.ts';
 import { WIDTHS } from '../../../src/charts/chart.ts';
@@ -51,27 +52,7 @@ function texts({ axis, lens, key }: NightModel): Text[] {
   ];
 }
 
-/** Pairs of texts whose boxes meet, and texts that leave the drawing. */
-function faults(model: NightModel): string[] {
-  const all = texts(model).map((text) => ({ words: text.lines.join(' '), ...box(text) }));
-  const out = all.filter(
-    ({ x, y, width, height }) =>
-      x < 0 || x + width > model.width || y < 0 || y + height > model.height,
-  );
-  const pairs = all.flatMap((a, index) =>
-    all
-      .slice(index + 1)
-      .filter(
-        (b) =>
-          a.x < b.x + b.width &&
-          b.x < a.x + a.width &&
-          a.y < b.y + b.height &&
-          b.y < a.y + a.height,
-      )
-      .map((b) => `${a.words} on ${b.words}`),
-  );
-  return [...out.map(({ words }) => `${words} is outside`), ...pairs];
-}
+const faults = (model: NightModel): string[] => textFaults(model, texts(model));
 
 const long = 'The sixty letters of a title that goes on and on until the end';
 

@@ -1,0 +1,48 @@
+/**
+ * Stands in the head of each embedded piece and reads what the host asks for, so that the first
+ * paint is right. Everything goes into `data-*` attributes of the root, where the styles find it.
+ */
+import { readParameters } from '../protocol/parameters.ts';
+import { chooseMode } from './mode.ts';
+
+const { dataset } = document.documentElement;
+const asked = readParameters(location.search);
+const { theme, bg, step, from, to } = asked;
+const isReduced =
+  asked.motion === 'reduce' || matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+Object.assign(dataset, {
+  theme,
+  bg,
+  ...(isReduced && { motion: 'reduce' }),
+  ...(step && { step }),
+});
+
+if ('steps' in dataset) {
+  const { hash } = location;
+  dataset['mode'] = chooseMode(asked, { height: innerHeight, hash, isReduced });
+  if (dataset['mode'] !== 'box') {
+    const meta = document.createElement('meta');
+    meta.name = 'responsive-embedded-sizing';
+    meta.content = 'allow-origins=*';
+    document.head.append(meta);
+  }
+  // A scene whose script does not come must still be readable.
+  const unroll = ({ target, type }: Event): void => {
+    if (type !== 'error' || target instanceof HTMLScriptElement) dataset['mode'] = 'static';
+  };
+  addEventListener('error', unroll, true);
+  addEventListener('astro:hydration-error', unroll);
+}
+
+// The names are letters, figures and hyphens, so they can stand in a selector.
+const hidden = [
+  from && `.step:has(~ #${from}), scroll-story:has(~ * #${from})`,
+  to && `#${to} ~ .step, scroll-story:has(#${to}) ~ *`,
+].filter(Boolean);
+if (hidden.length > 0) {
+  const style = document.createElement('style');
+  style.id = 'left-out';
+  style.textContent = `:is(${hidden.join()}){display:none!important}`;
+  document.head.append(style);
+}

@@ -1,0 +1,28 @@
+import type { Content } from '../../content/schemas/index.ts';
+import { embedPieces } from '../pieces.ts';
+import { heightsOf } from './heights.ts';
+import { FRAME_WIDTHS } from './widths.ts';
+
+/** What `/embed/v1/index.json` tells of all that can be embedded. It only ever gains. */
+export function embedIndex(content: Content): object {
+  const { address, name } = content.site;
+  const at = (path: string): string => new URL(path, address).href;
+  return {
+    version: 1,
+    name,
+    schema: at('/embed/v1/schema.json'),
+    widths: FRAME_WIDTHS,
+    pieces: embedPieces(content).map((piece) => ({
+      kind: piece.kind,
+      id: piece.id,
+      title: piece.title,
+      page: at(piece.page),
+      embed: at(piece.embed),
+      oembed: at(piece.oembed),
+      picture: at(piece.picture),
+      height: heightsOf(piece),
+      steps: piece.steps,
+      ...(piece.retracted !== undefined && { retracted: piece.retracted }),
+    })),
+  };
+}

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { bundle } from './bundle.ts';
+
+/** The script that pages around a piece may load: its address, its bytes and what they hash to. */
+export interface LoaderFile {
+  /** As in `loader.1a2b3c4d5e.js`, and so another one for other bytes. */
+  file: string;
+  /** From the site's root. */
+  path: string;
+  code: string;
+  /** For the attribute of the same name. */
+  integrity: `sha384-${string}`;
+}
+
+let made: Promise<LoaderFile> | undefined;
+
+async function make(): Promise<LoaderFile> {
+  const code = await bundle('src/embed/loader/loader.ts');
+  const hash = createHash('sha384').update(code);
+  const file = `loader.${hash.copy().digest('hex').slice(0, 10)}.js`;
+  return {
+    file,
+    path: `/embed/v1/${file}`,
+    code,
+    integrity: `sha384-${hash.digest('base64')}`,
+  };
+}
+
+/** The loader, bundled once; file name and integrity are computed from the bytes that are sent. */
+export const loaderFile = (): Promise<LoaderFile> => (made ??= make());

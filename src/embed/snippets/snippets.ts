@@ -1,0 +1,156 @@
+import { frame, frameAddress, type SnippetOptions } from './frame.ts';
+import { escapeHtml, tag } from './html.ts';
+import type { QuotedWords, SnippetPiece } from './piece.ts';
+
+/** The script that pages around a piece may load. */
+export interface Loader {
+  /** Its whole address. */
+  address: string;
+  integrity: string;
+}
+
+/** The kinds of place where a piece can stand, as a host chooses among them. */
+export const HOSTS = {
+  page: 'Any page',
+  loader: 'With the loader',
+  system: 'WordPress, Ghost',
+  amp: 'AMP',
+  newsletter: 'Newsletter',
+  picture: 'Picture',
+  figures: 'Figures',
+} as const;
+
+export type Host = keyof typeof HOSTS;
+
+/** Something to copy into another page. */
+export interface Snippet {
+  id: 'frame' | 'loader' | 'address' | 'oembed' | 'amp' | 'newsletter' | 'picture' | 'alt' | 'csv';
+  host: Host;
+  /** What it is. */
+  name: string;
+  /** What to do with it. */
+  use: string;
+  text: string;
+}
+
+function loaded(piece: SnippetPiece, options: SnippetOptions, loader: Loader): string {
+  const steps = piece.steps.length > 0 ? piece.steps.length : undefined;
+  const script = tag('script', {
+    async: true,
+    src: loader.address,
+    integrity: loader.integrity,
+    crossorigin: 'anonymous',
+  });
+  const around = tag('div', { 'data-news-embed': true, 'data-steps': steps });
+  return `${around}${frame(piece, options)}</div>\n${script}</script>`;
+}
+
+function picture({ page, picture: { address, width, height, alt }, site }: SnippetPiece): string {
+  const image = tag('img', {
+    src: address,
+    width,
+    height,
+    alt,
+    loading: 'lazy',
+    style: 'max-width:100%;height:auto',
+  });
+  return `<figure>${tag('a', { href: page })}${image}</a><figcaption>${tag('a', { href: page })}${escapeHtml(site)}</a></figcaption></figure>`;
+}
+
+function amp(piece: SnippetPiece, options: SnippetOptions): string {
+  const { address, alt } = piece.picture;
+  // AMP drives no frame, and lets none scroll well.
+  const mode = piece.steps.length > 0 && options.mode === 'auto' ? 'stepper' : options.mode;
+  const opening = tag('amp-iframe', {
+    width: 'auto',
+    height: piece.heights[options.width],
+    layout: 'fixed-height',
+    sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+    frameborder: 0,
+    resizable: true,
+    title: `${piece.title}, from ${piece.site}`,
+    src: frameAddress(piece, { ...options, mode }),
+  });
+  const placeholder = tag('amp-img', { placeholder: true, layout: 'fill', src: address, alt });
+  const overflow = tag('div', { overflow: true, tabindex: 0, role: 'button' });
+  return `${opening}${placeholder}</amp-img>${overflow}Show all</div></amp-iframe>`;
+}
+
+function newsletter({ words, said, outlet, place, article }: QuotedWords, piece: SnippetPiece) {
+  const source = `${tag('a', { href: article })}${escapeHtml(outlet)}</a>`;
+  const site = `${tag('a', { href: piece.page })}${escapeHtml(piece.site)}</a>`;
+  return `<figure>${tag('blockquote', { cite: article })}<p>“${escapeHtml(words)}”</p></blockquote><figcaption>${escapeHtml(said)}, as printed in ${source}, ${place}. Compared with the article by ${site}.</figcaption></figure>`;
+}
+
+/**
+ * Everything that can be copied for a piece, in the order of {@link HOSTS}. What a piece does not
+ * have is left out.
+ */
+export function snippets(piece: SnippetPiece, options: SnippetOptions, loader: Loader): Snippet[] {
+  const { page, oembed, picture: shown, quote, csv, steps } = piece;
+  const made: (Snippet | undefined)[] = [
+    {
+      id: 'frame',
+      host: 'page',
+      name: 'Frame',
+      use: 'Needs no script.',
+      text: frame(piece, options),
+    },
+    {
+      id: 'loader',
+      host: 'loader',
+      name: 'Frame and loader',
+      use:
+        steps.length > 0
+          ? 'The scenes move as your page is scrolled. Without the script it is the plain frame.'
+          : 'The frame is always as high as the piece. Without the script it is the plain frame.',
+      text: loaded(piece, options, loader),
+    },
+    {
+      id: 'address',
+      host: 'system',
+      name: 'Address',
+      use: 'Paste it on a line of its own.',
+      text: page,
+    },
+    {
+      id: 'oembed',
+      host: 'system',
+      name: 'oEmbed address',
+      use: 'For a system that asks for it.',
+      text: oembed,
+    },
+    {
+      id: 'amp',
+      host: 'amp',
+      name: 'AMP frame',
+      use: 'Your page loads AMP’s own amp-iframe script.',
+      text: amp(piece, options),
+    },
+    quote && {
+      id: 'newsletter',
+      host: 'newsletter',
+      name: 'Quotation',
+      use: 'Plain HTML, no frame.',
+      text: newsletter(quote, piece),
+    },
+    {
+      id: 'picture',
+      host: 'picture',
+      name: 'Picture',
+      use: `PNG, ${shown.width} × ${shown.height} px, with a link to the piece.`,
+      text: picture(piece),
+    },
+    {
+      id: 'alt',
+      host: 'picture',
+      name: 'Alternative text',
+      use: 'Where your system asks for it apart from the picture.',
+      text: shown.alt,
+    },
+    csv === undefined
+      ? undefined
+      : { id: 'csv', host: 'figures', name: 'Figures', use: 'A CSV file.', text: csv },
+  ];
+  return made.filter((one) => one !== undefined);
+}

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { getContent } from '../../../content/current.ts';
+import { embedIndex } from '../../../embed/index/index.ts';
+
+/** Every piece that can be embedded. */
+export const GET: APIRoute = () => Response.json(embedIndex(getContent()));

@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getContent } from '../../content/current.ts';
+import { embedPieces, type EmbedPiece } from '../../embed/pieces.ts';
+import { sharePicture } from '../../share/picture.ts';
+import { pngOf } from '../../share/png.ts';
+
+export const getStaticPaths = (() =>
+  embedPieces(getContent()).map((piece) => ({
+    params: { path: piece.picture.replace(/^\/og\/|\.png$/g, '') },
+    props: { piece },
+  }))) satisfies GetStaticPaths;
+
+/** The share image of a piece. */
+export const GET: APIRoute<{ piece: EmbedPiece }> = ({ props: { piece } }) =>
+  new Response(pngOf(sharePicture(piece, getContent()).svg), {
+    headers: { 'Content-Type': 'image/png' },
+  });

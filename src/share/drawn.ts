@@ -1,0 +1,36 @@
+import { drawBrief } from '../charts/registry.ts';
+import { drawForScroll, type ScrollKind } from '../charts/scroll.ts';
+import type { ChartFile } from '../content/schemas/chart.ts';
+import type { Content, Entry } from '../content/schemas/index.ts';
+import { draw } from './draw.ts';
+
+/** A chart’s drawing for a share image. Lengths in px. */
+export interface PictureDrawing {
+  svg: string;
+  width: number;
+  height: number;
+  /** Whether it is small enough to be shown whole. */
+  isWhole: boolean;
+}
+
+/** The drawing of a chart that builds up on a stage: small and bold. */
+export function stageDrawing(kind: ScrollKind, content: Content): PictureDrawing {
+  const { model, Drawing } = drawForScroll(kind, content);
+  const { width, height } = model;
+  return { svg: draw(Drawing as never, { model }), width, height, isWhole: true };
+}
+
+/**
+ * The drawing of a chart as a telephone shows it, whose letters are large on a picture; undefined
+ * where there is too much of it for one.
+ */
+export function phoneDrawing(
+  chart: Entry<ChartFile>,
+  content: Content,
+): PictureDrawing | undefined {
+  const drawn = drawBrief(chart, content);
+  if (!drawn) return undefined;
+  const { narrow: model } = drawn.models;
+  const { width, height } = model;
+  return { svg: draw(drawn.Chart as never, { model }), width, height, isWhole: false };
+}

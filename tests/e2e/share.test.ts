@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
+
+interface Piece {
+  kind: string;
+  id: string;
+  title: string;
+  page: string;
+  picture: string;
+  oembed: string;
+  steps: string[];
+}
+
+/** What the built site says can be embedded, with paths in place of whole addresses. */
+const pieces = (
+  JSON.parse(readFileSync(join('dist', 'embed/v1/index.json'), 'utf8')) as { pieces: Piece[] }
+).pieces;
+const path = (address: string): string => new URL(address).pathname;
+const scenes = pieces.filter(({ kind }) => kind === 'scene');
+
+/** Hosts read this much of a page, in bytes. */
+const READ = 150_000;
+
+const metaOf = (page: Page, property: string): Promise<string | null> =>
+  page.locator(`meta[property="${property}"]`).getAttribute('content');
+
+test('every piece’s page names its oEmbed answer early, and a picture with its text', async ({
+  request,
+}) => {
+  for (const piece of pieces) {
+    const html = await (await request.get(path(piece.page))).text();
+    const link = html.indexOf('application/json+oembed');
+    expect(link, piece.page).toBeGreaterThan(0);
+    expect(Buffer.byteLength(html.slice(0, link)), piece.page).toBeLessThan(READ);
+    expect(link, piece.page).toBeLessThan(html.indexOf('</head>'));
+    const answer = await request.get(path(piece.oembed));
+    expect(answer.headers()['content-type']).toContain('json');
+    expect(((await answer.json()) as { title: string }).title).toBe(piece.title);
+    expect(html).toContain(`property="og:image" content="${piece.picture}"`);
+    expect(html).toMatch(/property="og:image:alt" content="[^"]{20,}"/);
+    const picture = await request.get(path(piece.picture));
+    expect(picture.headers()['content-type'], piece.picture).toBe('image/png');
+  }
+});
+
+test('a page that is no piece has the story’s picture and nothing to embed', async ({ page }) => {
+  await page.goto('/sources/');
+  expect(await metaOf(page, 'og:image')).toContain('/og/story.png');
+  expect(await page.locator('link[type="application/json+oembed"]').count()).toBe(0);
+});
+
+test.describe('a scene’s page', () => {
+  test('has the steps of the story and leads back to them', async ({ page }) => {
+    for (const { id, title, page: address, steps } of scenes) {
+      await page.goto(path(address));
+      await expect(page.locator('h1')).toHaveText(title);
+      expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(address);
+      expect(await page.locator('.step').evaluateAll((all) => all.map((one) => one.id))).toEqual(
+        steps,
+      );
+      await expect(page.locator(`#after a[href="/#${id}"]`)).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    }
+  });
+
+  test('moves its stage with the steps as the story does', async ({ page }) => {
+    await page.goto('/scene/click/');
+    const frame = page.locator('.stage [data-frame]');
+    const steps = page.locator('.step');
+    const seen: string[] = [];
+    for (const index of [0, 2, 4]) {
+      await steps.nth(index).scrollIntoViewIfNeeded();
+      await steps.nth(index).evaluate((step) => {
+        step.scrollIntoView({ block: 'start', behavior: 'instant' });
+      });
+      const still = await steps.nth(index).locator('[data-frame]').getAttribute('data-frame');
+      await expect(frame).toHaveAttribute('data-frame', still ?? '');
+      seen.push(still ?? '');
+    }
+    expect(new Set(seen).size).toBe(3);
+  });
+
+  test('shows a day that has returned before anybody scrolls', async ({ page }) => {
+    await page.goto('/scene/return/');
+    const first = await page.locator('.step [data-frame]').first().getAttribute('data-frame');
+    await expect(page.locator('.stage [data-frame]')).toHaveAttribute('data-frame', first ?? '');
+  });
+
+  test('has marks that lead to an entry of the page of sources', async ({ page, request }) => {
+    const sources = await (await request.get('/sources/')).text();
+    for (const { page: address } of scenes) {
+      await page.goto(path(address));
+      const links = await page
+        .locator('.mark')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+      expect(links.length).toBeGreaterThan(0);
+      for (const link of links) {
+        expect(link).toMatch(/^\/sources\/#/);
+        expect(sources, link).toContain(`id="${link.slice('/sources/#'.length)}"`);
+      }
+    }
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a scene’s page has every step with its still frame', async ({ page }) => {
+    for (const { page: address, steps } of scenes) {
+      await page.goto(path(address));
+      await expect(page.locator('.still:visible')).toHaveCount(steps.length);
+    }
+  });
+});

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { loaderFile } from '../../../src/embed/loader-file.ts';
+
+describe('the loader', () => {
+  it('weighs at most 1.2 kB', async () => {
+    const { code } = await loaderFile();
+    expect(gzipSync(code).length).toBeLessThanOrEqual(1200);
+  });
+
+  it('is named and signed by its bytes', async () => {
+    const { code, file, path, integrity } = await loaderFile();
+    const sha = createHash('sha384').update(code, 'utf8');
+    expect(file).toBe(`loader.${sha.copy().digest('hex').slice(0, 10)}.js`);
+    expect(path).toBe(`/embed/v1/${file}`);
+    expect(integrity).toBe(`sha384-${sha.digest('base64')}`);
+  });
+
+  it('ends no script element that it might be put into', async () => {
+    expect((await loaderFile()).code).not.toMatch(/<\/?script|<!--/i);
+  });
+});
