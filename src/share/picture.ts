@@ -28,7 +28,7 @@ function storyPicture({ site }: Content): SharePicture {
   const { clock, headline, dateline } = site.hero;
   return {
     svg: draw(Story, { site: site.name, clock, headline, dateline }),
-    alt: `${clock} in giant digits over a yellow line. ${headline}. ${dateline}.`,
+    alt: `${clock === undefined ? '' : `${clock} in giant digits over a yellow line. `}${headline}. ${dateline}.`,
   };
 }
 
