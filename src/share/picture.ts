@@ -33,7 +33,7 @@ function storyPicture({ site }: Content): SharePicture {
     };
   return {
     svg: draw(Story, { site: site.name, clock, headline, dateline }),
-    alt: `${clock} in giant digits over a yellow line. ${headline}. ${dateline}.`,
+    alt: `${clock === undefined ? '' : `${clock} in giant digits over a yellow line. `}${headline}. ${dateline}.`,
   };
 }
 

@@ -1,5 +1,6 @@
 import { defineElement, ElementBase } from './element.ts';
 import { isCut } from './mode.ts';
+import { addStory, removeStory } from './stories.ts';
 import { positionAt, scenePosition, type StepPosition } from '../position.ts';
 
 /**
@@ -77,6 +78,7 @@ export class ScrollStory extends ElementBase {
   }
 
   connectedCallback(): void {
+    addStory(this);
     this.#steps = [...this.querySelectorAll<HTMLElement>('.step')];
     for (const step of this.#steps) this.#resize.observe(step);
     // What grows above the story moves it without touching it.
@@ -87,6 +89,7 @@ export class ScrollStory extends ElementBase {
   }
 
   disconnectedCallback(): void {
+    removeStory(this);
     this.#resize.disconnect();
     this.#near.disconnect();
     removeEventListener('scroll', this.#wake);

@@ -42,7 +42,7 @@ test('ten thousand messages of garbage from a host move nothing in a piece', asy
     await drawn(child);
     const state = (): Promise<unknown> =>
       child.evaluate(() => ({
-        data: { ...document.documentElement.dataset },
+        data: Object.entries(document.documentElement.dataset),
         place: scrollY,
         address: location.href,
         html: document.body.innerHTML.replace(/<astro-island[^>]*>/g, ''),

@@ -1,40 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import { drawn, expect, test, WIDTHS } from './support/host.ts';
 
 const SCENE = '/embed/v1/scene/report/';
-/** The most that each kind may weigh in kB, gzipped, with all its scripts, fonts aside. */
-const LIMITS = { quote: 12, chart: 20, scene: 70 } as const;
-
-/** The files that a page's scripts consist of. */
-function scriptsOf(html: string): string[] {
-  const found = new Set<string>();
-  const follow = (text: string): void => {
-    for (const [, file = ''] of text.matchAll(/["'](?:\/_astro\/|\.\/)([\w.-]+\.js)["']/g)) {
-      if (found.has(file)) continue;
-      found.add(file);
-      follow(readFileSync(`dist/_astro/${file}`, 'utf8'));
-    }
-  };
-  follow(html);
-  return [...found];
-}
-
-/** Without the font that stands in the styles. */
-const weigh = (text: string): number =>
-  gzipSync(text.replaceAll(/url\(data:font[^)]*\)/g, ''), { level: 9 }).length;
-
-for (const [kind, limit] of Object.entries(LIMITS))
-  test(`every ${kind} in a frame weighs at most ${String(limit)} kB in all`, () => {
-    for (const id of readdirSync(`dist/embed/v1/${kind}`)) {
-      const html = readFileSync(`dist/embed/v1/${kind}/${id}/index.html`, 'utf8');
-      expect(html, 'all styles are in the page').not.toMatch(/rel="stylesheet"/);
-      const scripts = scriptsOf(html).map((file) => readFileSync(`dist/_astro/${file}`, 'utf8'));
-      const sum = [html, ...scripts].reduce((total, text) => total + weigh(text), 0);
-      expect(sum, id).toBeLessThanOrEqual(limit * 1000);
-    }
-  });
-
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -151,63 +117,6 @@ test.describe('one step at a time', () => {
     }
     await expect(next).toBeDisabled();
   });
-});
-
-test.describe('what the address asks for', () => {
-  test('a scene begins with the step that is named', async ({ page, pieces }) => {
-    await page.goto(`${pieces}${SCENE}?step=last-shift&mode=stepper`);
-    await expect(page.locator('#last-shift .card')).toBeVisible();
-    await page.goto(`${pieces}${SCENE}?step=last-shift&mode=box`);
-    await expect(page.locator('#last-shift .card')).toBeInViewport();
-    await expect(page.locator('scroll-story')).toHaveAttribute('data-step', 'last-shift');
-  });
-
-  test('only the steps from one to another are shown', async ({ page, pieces }) => {
-    for (const mode of ['static', 'box', 'stepper']) {
-      await page.goto(`${pieces}${SCENE}?from=triage&to=reported&mode=${mode}`);
-      await expect(page.locator('.step')).toHaveCount(3);
-      await expect(page.locator('scroll-story')).toHaveAttribute(
-        'data-stops',
-        /^[\d.]+ [\d.]+ [\d.]+$/,
-      );
-    }
-    await page.goto(`${pieces}/embed/v1/story/?from=triage&to=goes-dark`);
-    await expect(page.locator('scroll-story')).toHaveCount(3);
-    await expect(page.locator('.step').first()).toHaveId('triage');
-    await expect(page.locator('.step').last()).toHaveId('goes-dark');
-  });
-
-  test('steps in the wrong order, or that are not there, leave out none', async ({
-    page,
-    pieces,
-  }) => {
-    for (const query of ['from=reported&to=triage', 'from=nowhere', 'to=nowhere', 'from=<b>'])
-      for (const mode of ['static', 'stepper']) {
-        await page.goto(`${pieces}${SCENE}?${query}&mode=${mode}`);
-        await expect(page.locator('.step'), query).toHaveCount(5);
-        await expect(page.locator('.card').first()).toBeVisible();
-      }
-  });
-
-  test('anything else changes nothing', async ({ page, pieces }) => {
-    await page.goto(
-      `${pieces}${SCENE}?css=//evil.example/a.css&mode=full&theme=%3Cb%3E&x=1#?secret=`,
-    );
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'auto');
-    await expect(page.locator('html')).toHaveAttribute('data-mode', /box|stepper/);
-  });
-});
-
-test('the address of a frame is left as its host made it', async ({ page, pieces }) => {
-  await page.goto(`${pieces}${SCENE}?mode=box#amp=1`);
-  await expect(page.locator('astro-island:not([ssr])')).toHaveCount(1);
-  await page.evaluate(() => {
-    scrollTo(0, 1500);
-  });
-  await expect(page.locator('scroll-story')).not.toHaveAttribute('data-step', 'one-interview');
-  await page.clock.install();
-  await page.clock.runFor(1000);
-  expect(page.url()).toBe(`${pieces}${SCENE}?mode=box#amp=1`);
 });
 
 test('the name stands in one frame with the non-confirmation', async ({ page, pieces }) => {
