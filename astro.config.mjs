@@ -2,6 +2,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { clientDirectives } from './src/integrations/client-directives.ts';
+import { admin } from './src/integrations/admin.ts';
 import { desk } from './src/integrations/desk.ts';
 import { headers } from './src/integrations/headers.ts';
 import { siteAddress } from './src/content/current.ts';
@@ -9,7 +10,7 @@ import { siteAddress } from './src/content/current.ts';
 export default defineConfig({
   // Without an address the content has errors, and the integration says so.
   site: siteAddress(),
-  integrations: [svelte(), checkedContent(), clientDirectives(), desk(), headers()],
+  integrations: [svelte(), checkedContent(), clientDirectives(), desk(), admin(), headers()],
   // The first view needs every style of the page; one request less beats a cache for one page.
   build: { inlineStylesheets: 'always' },
   // Astro's default takes white space from between inline elements, and with it the spaces of quotes.

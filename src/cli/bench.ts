@@ -1,14 +1,16 @@
 /**
  * `npm run bench`: what the story costs a reader, beside a bare page of the same text measured in
- * the same run, and what the site costs with many outlets and utterances (`-- scale` measures that
- * alone), and how long its check and its build take (`-- content`). Prints tables and writes bench-results/latest.json. The figures never make it fail: they
- * depend on the machine.
+ * the same run, what ten pieces cost a page that embeds them (`-- embeds` measures that alone), what
+ * the site costs with many outlets and utterances (`-- scale`), and how long its check and its build
+ * take (`-- content`). Prints tables and writes bench-results/latest.json. The figures never make it
+ * fail: they depend on the machine.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { measureContent, type ContentFigures } from './bench/content/measure.ts';
 import { contentRows } from './bench/content/rows.ts';
+import { embedRows, measureEmbeds, type EmbedFigures } from './bench/embeds.ts';
 import { withFloor } from './bench/floor.ts';
 import { loads, measure, slowdown, type DeviceFigures } from './bench/measure.ts';
 import { speed } from './bench/scroll.ts';
@@ -42,6 +44,17 @@ async function measureStory(
   return figures;
 }
 
+/** A page of another site with ten pieces, on every device. */
+async function measureHosts(browser: Browser, site: string): Promise<Record<string, EmbedFigures>> {
+  const figures: Record<string, EmbedFigures> = {};
+  for (const device of devices) {
+    const measured = await measureEmbeds(browser, device, site);
+    figures[device.name] = measured;
+    console.log(`\n${table(`${device.name}, ten pieces`, ['page', 'idle'], embedRows(measured))}`);
+  }
+  return figures;
+}
+
 /** Checks and builds with more and more content. */
 async function measureDesk(): Promise<ContentFigures[]> {
   const figures = await measureContent();
@@ -62,14 +75,20 @@ async function measurePages(): Promise<object> {
   await ensureBuilt();
   return withSite(dist, async (browser, server) => {
     const conditions = { chromium: browser.version(), loads, slowdown, scrollSpeed: speed };
-    const figures = only === 'scale' ? {} : await measureStory(browser, `${server}/`);
-    return { ...conditions, figures, scale: await measureScale(browser) };
+    if (only === 'embeds') return { ...conditions, embeds: await measureHosts(browser, server) };
+    if (only === 'scale') return { ...conditions, scale: await measureScale(browser) };
+    return {
+      ...conditions,
+      figures: await measureStory(browser, `${server}/`),
+      embeds: await measureHosts(browser, server),
+      scale: await measureScale(browser),
+    };
   });
 }
 
 const verification = only === undefined ? measureVerification() : undefined;
 if (verification) console.log(describeVerification(verification));
-const content = only === 'scale' ? undefined : await measureDesk();
+const content = only === undefined || only === 'content' ? await measureDesk() : undefined;
 const pages = only === 'content' ? {} : await measurePages();
 const folder = join(root, 'bench-results');
 await mkdir(folder, { recursive: true });

@@ -1,22 +1,21 @@
 import { z } from 'zod';
-import { FOLDERS, site } from './schemas/index.ts';
+import { FOLDERS, site, type Folder } from './schemas/index.ts';
 
 /** Where the schemas for editors stand, from the project's root; beside the content, not in it. */
 export const SCHEMA_FOLDER = 'schemas';
 
-/** The JSON Schema of a kind of file, for completion: what may be left out may be left out there too. */
-function textOf(name: string, schema: z.ZodType): string {
-  const json = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' });
-  return `${JSON.stringify({ title: `content/${name}`, ...json }, null, 2)}\n`;
-}
+/** The JSON Schema of a kind of file as an editor writes it: what may be left out may be left out there too. */
+export const jsonSchemaOf = (kind: Folder | 'site'): object =>
+  z.toJSONSchema(kind === 'site' ? site : FOLDERS[kind], { target: 'draft-7', io: 'input' });
 
 /** Every schema for editors as the text of a file, by its path from the project's root. */
 export function jsonSchemas(): ReadonlyMap<string, string> {
-  const kinds: [name: string, schema: z.ZodType][] = [...Object.entries(FOLDERS), ['site', site]];
+  const kinds = [...(Object.keys(FOLDERS) as Folder[]), 'site' as const];
   return new Map(
-    kinds.map(([name, schema]) => [
-      `${SCHEMA_FOLDER}/${name}.json`,
-      textOf(name === 'site' ? 'site.yaml' : `${name}/`, schema),
-    ]),
+    kinds.map((kind) => {
+      const title = `content/${kind === 'site' ? 'site.yaml' : `${kind}/`}`;
+      const text = JSON.stringify({ title, ...jsonSchemaOf(kind) }, null, 2);
+      return [`${SCHEMA_FOLDER}/${kind}.json`, `${text}\n`];
+    }),
   );
 }

@@ -8,6 +8,7 @@ import { MEASURES, readMeasures } from './read-measures.ts';
 import { RECEIPTS } from '../receipts/lock.ts';
 import { checkPrintings } from '../receipts/printing-rules.ts';
 import { readReceipts } from '../receipts/read.ts';
+import { privateTopics } from './private-topics.ts';
 import { checkPrivacy, fromMemory } from './raw-text-rules.ts';
 import { readSourceFiles } from './read-files.ts';
 import { checkReferences } from './references.ts';
@@ -83,7 +84,11 @@ export function assemble(files: readonly SourceFile[], locks: Locks = {}): Loade
     ...missingFiles(files),
     ...duplicateFiles(files),
     ...written(locks).flatMap(fromMemory),
-    ...checkPrivacy([...files, ...written(locks)], told.site?.aboutOthers),
+    ...checkPrivacy(
+      [...files, ...written(locks)],
+      privateTopics(told.speakers),
+      told.site?.aboutOthers,
+    ),
     ...checkReferences(parsed, ids),
     ...measureProblems,
     ...read.problems,

@@ -1,4 +1,4 @@
-import { PRIVATE_TOPICS } from './private-topics.ts';
+import type { PrivateTopic } from './private-topics.ts';
 import type { Problem } from './problem.ts';
 import { remember } from './remember.ts';
 import type { RuleId } from './rules/index.ts';
@@ -79,14 +79,20 @@ function spansOf(text: string, words: string): { from: number; to: number }[] {
 }
 
 /** Words in a file that may tell something private about anybody. */
-const suspicious = remember(({ text }: SourceFile) =>
-  PRIVATE_TOPICS.flatMap(({ name, words }) =>
-    [...text.matchAll(words)].map(({ index, 0: match }) => ({ name, index, match })),
+const suspicious = remember((topics: readonly PrivateTopic[]) =>
+  remember(({ text }: SourceFile) =>
+    topics.flatMap(({ name, words }) =>
+      [...text.matchAll(words)].map(({ index, 0: match }) => ({ name, index, match })),
+    ),
   ),
 );
 
-function privateTopics(file: SourceFile, aboutOthers: AboutOthers): Problem[] {
-  const suspects = suspicious(file);
+function privacyProblems(
+  file: SourceFile,
+  topics: readonly PrivateTopic[],
+  aboutOthers: AboutOthers,
+): Problem[] {
+  const suspects = suspicious(topics)(file);
   if (suspects.length === 0) return [];
   const allowed = aboutOthers.flatMap(({ words }) => spansOf(file.text, words));
   return suspects
@@ -118,7 +124,8 @@ export const checkRawText = (file: SourceFile): Problem[] => [
  */
 export function checkPrivacy(
   files: readonly SourceFile[],
+  topics: readonly PrivateTopic[],
   aboutOthers: AboutOthers | undefined,
 ): Problem[] {
-  return aboutOthers ? files.flatMap((file) => privateTopics(file, aboutOthers)) : [];
+  return aboutOthers ? files.flatMap((file) => privacyProblems(file, topics, aboutOthers)) : [];
 }

@@ -1,11 +1,11 @@
-import { PRIVATE_TOPICS } from '../content/private-topics.ts';
+import type { PrivateTopic } from '../content/private-topics.ts';
 import { CONTEXT } from '../content/schemas/receipts.ts';
 import type { Span } from '../measure/words.ts';
 import { paragraphAt, type ArticleText } from './article-text.ts';
 
 /** Where the private topics of a text stand: what surrounds a quotation may hold what we leave out. */
-const privateSpans = (text: string): Span[] =>
-  PRIVATE_TOPICS.flatMap(({ words }) =>
+const privateSpans = (text: string, topics: readonly PrivateTopic[]): Span[] =>
+  topics.flatMap(({ words }) =>
     [...text.matchAll(words)].map(({ index, 0: match }) => ({
       start: index,
       end: index + match.length,
@@ -19,6 +19,7 @@ const privateSpans = (text: string): Span[] =>
 export function contextOf(
   article: ArticleText,
   { start, end }: Span,
+  topics: readonly PrivateTopic[],
 ): { prefix: string; suffix: string } {
   const { source, paragraphs } = article;
   const first = paragraphs[paragraphAt(article, start) - 1]?.start ?? 0;
@@ -31,7 +32,7 @@ export function contextOf(
   const after = Array.from(source.slice(end, Math.min(last, end + units)))
     .slice(0, CONTEXT)
     .join('');
-  const from = Math.max(0, ...privateSpans(before).map((span) => span.end));
-  const to = Math.min(after.length, ...privateSpans(after).map((span) => span.start));
+  const from = Math.max(0, ...privateSpans(before, topics).map((span) => span.end));
+  const to = Math.min(after.length, ...privateSpans(after, topics).map((span) => span.start));
   return { prefix: before.slice(from).replace(/^\p{M}+/u, ''), suffix: after.slice(0, to) };
 }

@@ -1,3 +1,4 @@
+import type { PrivateTopic } from '../content/private-topics.ts';
 import type { Part, Receipt } from '../content/schemas/receipts.ts';
 import type { Printing } from '../content/schemas/utterance.ts';
 import type { Span } from '../measure/words.ts';
@@ -10,20 +11,22 @@ import { unitsOf } from './units.ts';
 /** A receipt before it is known whether an older one says the same. */
 export type UndatedReceipt = Omit<Receipt, 'verified'>;
 
-function partOf(article: ArticleText, place: Span): Part {
+function partOf(article: ArticleText, place: Span, topics: readonly PrivateTopic[]): Part {
   const { start, end } = sourceSpan(article, place);
-  const { prefix, suffix } = contextOf(article, { start, end });
+  const { prefix, suffix } = contextOf(article, { start, end }, topics);
   return { start, end, prefix, exact: article.source.slice(start, end), suffix };
 }
 
 /**
  * Looks a printing up in its article's text. Its brackets must be right.
+ * @param topics what the surroundings in a receipt must not give away
  * @returns its receipt, or why it is not there as it is written
  */
 export function makeReceipt(
   utterance: string,
   printing: Printing,
   article: ArticleText,
+  topics: readonly PrivateTopic[],
 ): { receipt: UndatedReceipt } | { miss: Miss } {
   const { paragraph, through = paragraph, text } = printing;
   const units = unitsOf(text, article.plain);
@@ -37,7 +40,7 @@ export function makeReceipt(
       paragraph,
       ...(printing.through !== undefined && { through: printing.through }),
       printed: text,
-      parts: place.map((span) => partOf(article, span)),
+      parts: place.map((span) => partOf(article, span, topics)),
       sha256: article.sha256,
     },
   };

@@ -1,3 +1,4 @@
+import { privateTopics } from '../content/private-topics.ts';
 import { isDeepStrictEqual } from 'node:util';
 import type { ParsedFile } from '../content/parse.ts';
 import type { Problem } from '../content/problem.ts';
@@ -47,11 +48,12 @@ const emptyText = (article: string): Pick<Problem, 'rule' | 'message'> => ({
  * there keeps a receipt that still holds. The brackets of the printings must be right.
  */
 export function verify(
-  content: Pick<Content, 'utterances' | 'articles'>,
+  content: Pick<Content, 'utterances' | 'articles' | 'speakers'>,
   files: readonly ParsedFile[],
   { texts, previous, today }: Sources,
 ): Verified {
   const articles = new Map<string, ArticleText>();
+  const topics = privateTopics(content.speakers);
   const old = new Map(
     previous.map((receipt) => [keyOf(receipt.utterance, receipt.article), receipt]),
   );
@@ -75,7 +77,7 @@ export function verify(
     }
     const article = articles.get(printing.article) ?? readArticleText(printing.article, text);
     articles.set(printing.article, article);
-    const made = makeReceipt(utterance.id, printing, article);
+    const made = makeReceipt(utterance.id, printing, article, topics);
     if ('receipt' in made) found.receipts.push(dated(made.receipt, known, today));
     else report(printed, made.miss);
   }

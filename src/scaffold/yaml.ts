@@ -8,6 +8,9 @@ type Data = Readonly<Record<string, unknown>>;
 const WIDTH = 100;
 const OPTIONS = { lineWidth: WIDTH, singleQuote: true, indentSeq: true } as const;
 
+/** Days and times, which some programs would read as something else than text. */
+const TIME = /^\d{4}-\d\d|^\d+:\d\d/;
+
 /** Running text as a block whose line ends stand where they are put. */
 export function block(text: string): Scalar {
   const lines = text
@@ -23,16 +26,21 @@ export function block(text: string): Scalar {
   return scalar;
 }
 
-/** Long texts are folded under their key, as in the files there are. */
+/** Long texts are folded under their key, and those of several lines keep them, as in the files there are. */
 function fold(document: Document): Document {
   visit(document, {
     Scalar: (_, node) => {
-      if (typeof node.value === 'string' && node.value.length > 80)
-        node.type ??= Scalar.BLOCK_FOLDED;
+      if (typeof node.value !== 'string') return;
+      if (node.value.includes('\n')) node.type ??= Scalar.BLOCK_LITERAL;
+      else if (TIME.test(node.value)) node.type ??= Scalar.QUOTE_SINGLE;
+      else if (node.value.length > 80) node.type ??= Scalar.BLOCK_FOLDED;
     },
   });
   return document;
 }
+
+/** Keys and values as a file has them, in the order in which they are given. */
+export const yamlText = (data: Data): string => fold(new Document(data)).toString(OPTIONS);
 
 /** Leaves out what was not answered. */
 export const given = (data: Data): Data =>

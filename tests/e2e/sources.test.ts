@@ -1,5 +1,5 @@
 import { expectNoAxeViolations } from './support/axe.ts';
-import { deadLinks, sideways } from './support/links.ts';
+import { deadLinks, sideways, textOf } from './support/links.ts';
 import { expect, test } from './support/test.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -18,23 +18,25 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('every link back to the story leads to a passage that carries the mark', async ({ page }) => {
   await page.goto('/sources/');
-  const { checked, wrong } = await page.evaluate(async () => {
-    const text = await (await fetch('/')).text();
-    const story = new DOMParser().parseFromString(text, 'text/html');
-    const links = [...document.querySelectorAll('.source')].flatMap((source) =>
-      [...source.querySelectorAll('.sentences a')].map((link) => ({
-        source: source.id,
-        place: (link.getAttribute('href') ?? '').replace('/#', ''),
-      })),
-    );
-    return {
-      checked: links.length,
-      wrong: links.filter(
-        ({ source, place }) =>
-          !story.getElementById(place)?.querySelector(`.mark[href="#${source}"]`),
-      ),
-    };
-  });
+  const { checked, wrong } = await page.evaluate(
+    (text) => {
+      const story = new DOMParser().parseFromString(text, 'text/html');
+      const links = [...document.querySelectorAll('.source')].flatMap((source) =>
+        [...source.querySelectorAll('.sentences a')].map((link) => ({
+          source: source.id,
+          place: (link.getAttribute('href') ?? '').replace('/#', ''),
+        })),
+      );
+      return {
+        checked: links.length,
+        wrong: links.filter(
+          ({ source, place }) =>
+            !story.getElementById(place)?.querySelector(`.mark[href="#${source}"]`),
+        ),
+      };
+    },
+    await textOf(page, '/'),
+  );
   expect(checked).toBeGreaterThan(60);
   expect(wrong).toEqual([]);
 });

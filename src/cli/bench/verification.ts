@@ -35,7 +35,7 @@ function writer(random: () => number): (count: number) => string {
     Array.from({ length: count }, () => word(Math.floor(20_000 * random() ** 4))).join(' ');
 }
 
-type Printings = Pick<Content, 'utterances' | 'articles'>;
+type Printings = Pick<Content, 'utterances' | 'articles' | 'speakers'>;
 
 /** Texts in which every paragraph quotes twice, and printings from all over them. */
 function invent(): { content: Printings; texts: Map<string, string> } {
@@ -70,7 +70,7 @@ function invent(): { content: Printings; texts: Map<string, string> } {
     ];
   });
   // Only what `verify` reads of them.
-  return { content: { utterances, articles: [] } as unknown as Printings, texts };
+  return { content: { utterances, articles: [], speakers: [] } as unknown as Printings, texts };
 }
 
 /**

@@ -72,8 +72,11 @@ if (parent !== window) {
   addEventListener('click', follow);
   // WordPress may add its secret when the page is long there.
   addEventListener('hashchange', tell);
+  greet();
+  // At once and after loading: nothing is observed in a frame that its host still hides.
+  tell();
+  addEventListener('load', tell);
   new ResizeObserver(() => {
-    if (told === 0) greet();
     if (height() !== told) tell();
   }).observe(root);
 }

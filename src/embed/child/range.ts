@@ -1,11 +1,15 @@
 /**
  * Stands behind the scenes and takes out the steps that the host left out, before anything measures
- * the others. What is left out is what the styles do not show; if that is all, all is shown.
+ * the others. If that would be all of them, none is left out.
  */
+const style = document.querySelector<HTMLStyleElement>('#left-out');
+const rule = style?.sheet?.cssRules[0];
 const steps = [...document.querySelectorAll<HTMLElement>('.step')];
-const left = steps.filter((step) => !step.checkVisibility());
+const left = steps.filter(
+  (step) => rule instanceof CSSStyleRule && step.closest(rule.selectorText),
+);
 
-if (left.length === steps.length) document.querySelector('#left-out')?.remove();
+if (left.length === steps.length) style?.remove();
 else
   for (const story of document.querySelectorAll<HTMLElement>('scroll-story')) {
     const stops = (story.dataset['stops'] ?? '').split(' ');

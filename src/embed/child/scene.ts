@@ -19,6 +19,8 @@ const asked = readParameters(location.search);
 const isFree = asked.mode === 'auto' && dataset['motion'] !== 'reduce';
 /** Where this script itself has scrolled to, so that it knows the reader's own scrolling. */
 let placed = 0;
+/** How far the page around has driven it, 0 to 1. */
+let progress = 0;
 let told = '';
 
 /** To whoever the parent is, because nothing that is said is a secret. */
@@ -42,6 +44,10 @@ function scrollToPlace(top: number): void {
   placed = scrollY;
 }
 
+function follow(): void {
+  if (dataset['mode'] === 'driven') scrollToPlace(progress * range());
+}
+
 function enter(mode: string): void {
   if (mode !== 'stepper') stepper.leave();
   dataset['mode'] = mode;
@@ -61,8 +67,10 @@ function greet(): void {
 
 function obey(heard: HostMessage): void {
   if (heard.type === 'hello') greet();
-  if (heard.type === 'progress' && dataset['mode'] === 'driven')
-    scrollToPlace(heard.progress * range());
+  if (heard.type === 'progress') {
+    ({ progress } = heard);
+    follow();
+  }
   if (heard.type !== 'mode' || (heard.mode === 'driven' && !isFree)) return;
   const isReduced = dataset['motion'] === 'reduce';
   const { hash } = location;
@@ -74,6 +82,7 @@ addEventListener('message', ({ source, data }) => {
   if (heard) obey(heard);
 });
 
+addEventListener('resize', follow);
 addEventListener('scroll', () => {
   // The reader went on inside the frame, for instance with Tab: the page around should follow.
   if (dataset['mode'] === 'driven' && Math.abs(scrollY - placed) > 1)
@@ -87,7 +96,8 @@ document.addEventListener('story:position', ({ target }) => {
 
 document.addEventListener('story:night', () => {
   const isNight = stories.some((story) => 'night' in story.dataset);
-  document.querySelector('.masthead')?.classList.toggle('night', isNight);
+  for (const bar of document.querySelectorAll('.masthead, .stepper'))
+    bar.classList.toggle('night', isNight);
 });
 
 const first = steps.find(({ id }) => id === asked.step);

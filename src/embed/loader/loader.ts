@@ -35,17 +35,19 @@ const say = (child: HTMLIFrameElement, content: HostMessage): void => {
 };
 
 /**
- * Makes room for the steps. Nothing sticks inside an ancestor that scrolls or cuts, and a reader who
- * wants less motion gets none: then it does nothing and is false.
+ * Makes room for the steps. Nothing sticks inside an ancestor that scrolls or cuts, a reader who wants
+ * less motion gets none, and an address may ask for a `mode` or `motion`: then it does nothing and is
+ * false.
  */
-const stick = (piece: HTMLElement, { style }: HTMLIFrameElement, room: number): boolean => {
+const stick = (piece: HTMLElement, { style, src }: HTMLIFrameElement, room: number): boolean => {
   for (let up = piece.parentElement; up && up !== document.body; up = up.parentElement)
-    if (/hidden|auto|scroll/.test(getComputedStyle(up).overflow)) return false;
-  if (matchMedia('(prefers-reduced-motion)').matches) return false;
+    // Hidden, auto or scroll: not visible, and not clip.
+    if (/[do]/.test(getComputedStyle(up).overflow)) return false;
+  if (/[?&]m/.test(src) || matchMedia('(prefers-reduced-motion)').matches) return false;
   // Through the object model, because strict pages forbid the attribute.
-  piece.style.cssText += `;position:relative;height:${room * 90 + 100}svh`;
+  piece.style.cssText += `position:relative;height:${room * 90 + 100}svh`;
   style.cssText +=
-    ';display:block;position:sticky;top:var(--news-embed-top,0px);height:calc(100svh - var(--news-embed-top,0px))';
+    'display:block;position:sticky;top:var(--news-embed-top,0px);height:calc(100svh - var(--news-embed-top,0px))';
   return true;
 };
 
@@ -55,8 +57,8 @@ const way = (piece: HTMLElement, child: HTMLElement): number =>
 
 const drive: Use = (piece, child) => {
   const last = met.get(child);
-  const progress = share(child.offsetTop / way(piece, child));
-  if (last === undefined || progress === undefined) return;
+  if (last === undefined) return;
+  const progress = share(child.offsetTop / way(piece, child)) ?? 0;
   met.set(child, progress);
   if (progress !== last) say(child, { type: 'progress', progress });
 };
@@ -68,7 +70,7 @@ const hear = ({ source, origin: from, data }: MessageEvent): void => {
   const said = read(data);
   forEach((piece, child) => {
     // A sandboxed frame has an origin of no name.
-    const isOurs = from === (/same|^$/.test(child.sandbox.value) ? origin : 'null');
+    const isOurs = from === origin || (from === 'null' && child.sandbox.value);
     if (!said || !isOurs || source !== child.contentWindow) return;
     const last = met.get(child);
     if (said.type === 'ready' && said.steps && stick(piece, child, said.steps)) {
@@ -96,6 +98,5 @@ const meetAll = forEach(meet);
 
 addEventListener('message', hear);
 addEventListener('scroll', driveAll);
-addEventListener('resize', driveAll);
 new MutationObserver(meetAll).observe(document, { childList: true, subtree: true });
 meetAll();

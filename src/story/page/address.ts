@@ -5,6 +5,7 @@
 import { clockSeconds } from '../clock.ts';
 import { isFramed } from './mode.ts';
 import type { ScrollStory } from './scroll-story.element.ts';
+import { storyBeingRead } from './stories.ts';
 
 /** How long a step must be read, in ms, before it becomes the address: a fling names no steps. */
 const REST = 250;
@@ -12,9 +13,7 @@ const REST = 250;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 function write(): void {
-  const read = [...document.querySelectorAll<ScrollStory>('scroll-story')].find(
-    ({ isRead }) => isRead,
-  );
+  const read = storyBeingRead();
   const hash = read && read.current.step >= 0 ? `#${read.dataset['step'] ?? ''}` : '';
   // In the middle of a page that is still loading the browser has its own plans with the hash.
   if (document.readyState !== 'complete' || hash === location.hash) return;

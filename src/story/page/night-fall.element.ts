@@ -1,5 +1,5 @@
 import { defineElement, ElementBase } from './element.ts';
-import type { ScrollStory } from './scroll-story.element.ts';
+import { storyBeingRead } from './stories.ts';
 
 /**
  * `<night-fall>`: the dark behind the page. It is as dark as the story that is being read says;
@@ -17,9 +17,7 @@ class NightFall extends ElementBase {
   }
 
   #follow = (): void => {
-    const read = [...document.querySelectorAll<ScrollStory>('scroll-story')].find(
-      ({ isRead }) => isRead,
-    );
+    const read = storyBeingRead();
     const night = read?.night ?? 0;
     const lifts = read && !('clocked' in read.dataset);
     this.style.opacity = String(lifts && night > 0 ? 1 : night);

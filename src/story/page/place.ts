@@ -1,5 +1,5 @@
 import { readingMode } from './mode.ts';
-import type { ScrollStory } from './scroll-story.element.ts';
+import { storyBeingRead } from './stories.ts';
 
 /** What may be in the middle of the screen; the reader's place is kept by the nearest of them. */
 const PLACES = '.step .card, h1, .column > h2, .prose > h2, .sources > li';
@@ -31,10 +31,8 @@ function nearestPlace(): Place | undefined {
  */
 export function currentPlace(): Place | undefined {
   if (isUnrolled()) return nearestPlace();
-  const read = [...document.querySelectorAll<ScrollStory>('scroll-story')].find(
-    ({ isRead }) => isRead,
-  );
-  const card = document.querySelector(`[id='${read?.dataset['step'] ?? ''}'] .card`);
+  const read = storyBeingRead();
+  const card = document.getElementById(read?.dataset['step'] ?? '')?.querySelector('.card');
   return card && read && read.current.step >= 0 ? { element: card } : nearestPlace();
 }
 

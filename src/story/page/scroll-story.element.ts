@@ -1,8 +1,12 @@
 import { defineElement, ElementBase } from './element.ts';
 import { isCut } from './mode.ts';
+import { addStory, removeStory } from './stories.ts';
 import { positionAt, scenePosition, type StepPosition } from '../position.ts';
 
-/** Where on the screen a step begins: its card's top at this share of the height, from above. */
+/**
+ * Where on the screen a step begins: its card's top at this share of the height, from above; higher
+ * up where the first card of the page begins there, so that nothing is read before it is scrolled to.
+ */
 const READING_LINE = 0.8;
 
 /**
@@ -28,6 +32,7 @@ export class ScrollStory extends ElementBase {
   #steps: HTMLElement[] = [];
   #tops: number[] = [];
   #end = 0;
+  #first = Infinity;
   #frame = 0;
   #resize = new ResizeObserver(() => {
     this.#measure();
@@ -64,10 +69,16 @@ export class ScrollStory extends ElementBase {
 
   /** Whether the reading line has passed this story. */
   get isPast(): boolean {
-    return this.getBoundingClientRect().bottom <= innerHeight * READING_LINE;
+    return this.getBoundingClientRect().bottom <= this.#line;
+  }
+
+  /** The reading line, in px from the top of the screen. */
+  get #line(): number {
+    return Math.min(innerHeight * READING_LINE, this.#first);
   }
 
   connectedCallback(): void {
+    addStory(this);
     this.#steps = [...this.querySelectorAll<HTMLElement>('.step')];
     for (const step of this.#steps) this.#resize.observe(step);
     // What grows above the story moves it without touching it.
@@ -78,6 +89,7 @@ export class ScrollStory extends ElementBase {
   }
 
   disconnectedCallback(): void {
+    removeStory(this);
     this.#resize.disconnect();
     this.#near.disconnect();
     removeEventListener('scroll', this.#wake);
@@ -94,6 +106,7 @@ export class ScrollStory extends ElementBase {
   #measure(): void {
     const { top } = this.getBoundingClientRect();
     this.#tops = this.#steps.map((step) => step.getBoundingClientRect().top - top);
+    this.#first = (document.querySelector('.step')?.getBoundingClientRect().top ?? 0) + scrollY;
     this.#end = (this.#steps.at(-1)?.getBoundingClientRect().bottom ?? top) - top;
     const isUnrolled = !this.querySelector('.stage')?.clientHeight;
     if (isUnrolled === this.#isUnrolled) return;
@@ -112,7 +125,7 @@ export class ScrollStory extends ElementBase {
     const [top = 0, bottom = this.#end] = this.#tops.slice(step);
     const share = to > from ? (position - from) / (to - from) : 0;
     const y = top + (bottom - top) * share + this.getBoundingClientRect().top + scrollY;
-    scrollTo({ top: Math.ceil(y - innerHeight * READING_LINE), behavior: 'instant' });
+    scrollTo({ top: Math.ceil(y - this.#line), behavior: 'instant' });
   }
 
   #tellNight(): void {
@@ -129,7 +142,7 @@ export class ScrollStory extends ElementBase {
 
   #update(): void {
     const { top, height } = this.getBoundingClientRect();
-    const line = innerHeight * READING_LINE - top;
+    const line = this.#line - top;
     const held = this.dataset['held'];
     const isRead = held !== undefined || (line >= 0 && line < height);
     const { step } = (this.current = held

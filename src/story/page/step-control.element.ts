@@ -1,6 +1,6 @@
 import { defineElement, ElementBase } from './element.ts';
 import { readingMode } from './mode.ts';
-import type { ScrollStory } from './scroll-story.element.ts';
+import { stories, storyBeingRead } from './stories.ts';
 import { onSwipe, turnOf } from './turning.ts';
 
 /**
@@ -10,6 +10,8 @@ import { onSwipe, turnOf } from './turning.ts';
 class StepControl extends ElementBase {
   #steps: HTMLElement[] = [];
   #ignoreSwipes: (() => void) | undefined;
+  /** The index that is shown; undefined before the first. */
+  #shown: number | undefined;
 
   connectedCallback(): void {
     this.#steps = [...document.querySelectorAll<HTMLElement>('scroll-story .step')];
@@ -29,8 +31,7 @@ class StepControl extends ElementBase {
 
   /** The index of the step that is being read; −1 before the first one. */
   get #index(): number {
-    const stories = [...document.querySelectorAll<ScrollStory>('scroll-story')];
-    const read = stories.find(({ isRead }) => isRead);
+    const read = storyBeingRead();
     if (read && read.current.step >= 0)
       return this.#steps.findIndex(({ id }) => id === read.dataset['step']);
     const passed = stories
@@ -41,6 +42,8 @@ class StepControl extends ElementBase {
 
   #show = (): void => {
     const index = this.#index;
+    if (index === this.#shown) return;
+    this.#shown = index;
     const label = this.querySelector('.where');
     const text = (this.dataset[index < 0 ? 'start' : 'label'] ?? '')
       .replace('{step}', String(index + 1))

@@ -1,6 +1,7 @@
 import { clockText } from '../clock.ts';
 import { defineElement, ElementBase } from './element.ts';
 import type { ScrollStory } from './scroll-story.element.ts';
+import { stories, storyBeingRead } from './stories.ts';
 
 const END = 660;
 const EVENTS = ['story:position', 'story:night'];
@@ -27,9 +28,8 @@ class StoryBar extends ElementBase {
   }
 
   #follow = ({ target }: Event): void => {
-    const stories = [...document.querySelectorAll<ScrollStory>('scroll-story')];
     const story = target as ScrollStory;
-    const read = story.isRead ? story : stories.find((other) => other.isRead);
+    const read = story.isRead ? story : storyBeingRead();
     const clock = stories.findIndex(({ dataset }) => 'clocked' in dataset);
     // Between the stories what counts is how many of them the reader has passed.
     const index = read

@@ -1,24 +1,44 @@
 import type { Page } from '@playwright/test';
 
+/**
+ * A page of the site as text. Fetched from outside, because the site's own policy lets its pages ask
+ * for nothing.
+ */
+export const textOf = async (page: Page, path: string): Promise<string> =>
+  (await page.request.get(new URL(path, page.url()).href)).text();
+
 /** Links of the page that lead within the site but to nothing: no page, or no such place on it. */
 export async function deadLinks(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
-      .map(({ href }) => new URL(href))
-      .filter(({ origin }) => origin === location.origin);
-    const pages = new Map<string, Document | undefined>();
-    for (const path of new Set(links.map(({ pathname }) => pathname))) {
-      const response = await fetch(path);
-      const text = await response.text();
-      pages.set(path, response.ok ? new DOMParser().parseFromString(text, 'text/html') : undefined);
-    }
-    return links
-      .filter(({ pathname, hash }) => {
-        const there = pages.get(pathname);
-        return !there || (hash !== '' && !there.getElementById(decodeURIComponent(hash.slice(1))));
-      })
-      .map(({ pathname, hash }) => pathname + hash);
-  });
+  const links = await page
+    .locator('a[href]')
+    .evaluateAll((all: HTMLAnchorElement[]) =>
+      all
+        .filter(({ origin }) => origin === location.origin)
+        .map(({ pathname, hash }) => ({ pathname, hash })),
+    );
+  const pages: Record<string, string> = {};
+  for (const path of new Set(links.map(({ pathname }) => pathname))) {
+    const response = await page.request.get(new URL(path, page.url()).href);
+    if (response.ok()) pages[path] = await response.text();
+  }
+  return page.evaluate(
+    ([all, texts]) => {
+      const documents = new Map(
+        Object.entries(texts).map(([path, text]) => [
+          path,
+          new DOMParser().parseFromString(text, 'text/html'),
+        ]),
+      );
+      return all
+        .filter(({ pathname, hash }) => {
+          const there = documents.get(pathname);
+          const place = decodeURIComponent(hash.slice(1));
+          return !there || (place !== '' && !there.getElementById(place));
+        })
+        .map(({ pathname, hash }) => pathname + hash);
+    },
+    [links, pages] as const,
+  );
 }
 
 /** How far the page can be scrolled sideways, in px. */

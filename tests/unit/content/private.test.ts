@@ -97,3 +97,24 @@ describe('what is not about him', () => {
     expect(privateProblems(`note: ${JSON.stringify(sentence)}`)).toEqual([]);
   });
 });
+
+describe('the names of private people', () => {
+  /** The invented site with its keeper called so, and with a line about him. */
+  const named = (name: string, isPrivate: boolean): Problem[] =>
+    check(
+      withLine('note: "Quill’s passport"').map((file) =>
+        file.path === 'content/speakers/keeper.yaml'
+          ? {
+              ...file,
+              text: file.text.replace(/^name: .*$/m, `name: ${name}\nprivate: ${isPrivate}`),
+            }
+          : file,
+      ),
+    ).problems.filter(({ rule }) => rule === 'private-topic');
+
+  it('are taken from their files, and nobody else’s are', () => {
+    expect(named('Jon Quill', true)).toHaveLength(1);
+    expect(named('Jon Quill', false)).toHaveLength(0);
+    expect(named('Jon Other', true)).toHaveLength(0);
+  });
+});

@@ -40,6 +40,7 @@ const standsIn = (printed: string, text: string): boolean =>
     'lamps',
     { article: 'gazette', paragraph: 1, text: printed, altered: false },
     readArticleText('gazette', text),
+    [],
   );
 const isFound = (printed: string, quotes: readonly string[]): boolean =>
   standsIn(printed, article(quotes));

@@ -1,0 +1,80 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from '@playwright/test';
+import { wholeContent } from '../../content/current.ts';
+import { loaderFile } from '../../embed/loader-file.ts';
+import { embedPieces } from '../../embed/pieces.ts';
+import { serve } from '../serve.ts';
+import { measureIdle, measureScroll, type ScrollFigures } from './scroll.ts';
+import { frameBudget, tolerance, type FrameTimes } from './stats.ts';
+import { ms, verdict, type Row } from './table.ts';
+import type { Device } from './visit.ts';
+
+/** How many pieces the page has. */
+const PIECES = 10;
+const SANDBOX = 'allow-scripts allow-popups';
+
+/** Scrolling through a page of somebody else's with pieces in it, and a page that does nothing. */
+export interface EmbedFigures {
+  scroll: ScrollFigures;
+  idle: FrameTimes;
+}
+
+/** Text, and a piece, and so on: scenes first, which are driven by the loader. */
+async function hostPage(site: string): Promise<string> {
+  const kinds = ['scene', 'chart', 'quote', 'story'];
+  const pieces = embedPieces(wholeContent())
+    .filter(({ kind, retracted }) => kind !== 'story' && retracted === undefined)
+    .toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
+    .slice(0, PIECES);
+  const { path, integrity } = await loaderFile();
+  return [
+    '<!doctype html><html lang="en"><meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width"><title>Host</title>',
+    '<link rel="icon" href="data:,">',
+    ...pieces.map(
+      ({ embed, title, steps }) =>
+        `<p style="height:60vh">Words</p><div data-news-embed data-steps="${String(steps.length)}">` +
+        `<iframe src="${site}${embed}" title="${title}" width="100%" height="640" frameborder="0" sandbox="${SANDBOX}"></iframe></div>`,
+    ),
+    `<script async src="${site}${path}" integrity="${integrity}" crossorigin="anonymous"></script></html>`,
+  ].join('\n');
+}
+
+/**
+ * Scrolls through a page of another origin that embeds ten pieces, at the machine's own speed.
+ * @param site where the pieces are, without a slash at the end
+ */
+export async function measureEmbeds(
+  browser: Browser,
+  device: Device,
+  site: string,
+): Promise<EmbedFigures> {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-embeds-'));
+  const at = (name: string, address: string): string =>
+    address.replace('//localhost', `//${name}.localhost`);
+  await writeFile(join(folder, 'index.html'), await hostPage(at('pieces', site)));
+  const host = await serve(folder);
+  try {
+    return {
+      scroll: await measureScroll(browser, device, `${at('news', host.address)}/`, 1),
+      idle: await measureIdle(browser, device, 1, 5),
+    };
+  } finally {
+    await host.close();
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** The lines of a table: the page with pieces beside the idle one. */
+export function embedRows({ scroll: { frames, rawShift }, idle }: EmbedFigures): Row[] {
+  const limit = frameBudget + tolerance;
+  const met = idle.p95 > limit ? 'machine too slow to tell' : verdict(frames.p95 <= limit);
+  return [
+    ['frames of the page: p50', ms(frames.p50), ms(idle.p50), '', ''],
+    ['frames of the page: p95', ms(frames.p95), ms(idle.p95), `≤ ${ms(frameBudget)}`, met],
+    ['frames of the page: longest', ms(frames.longest), ms(idle.longest), '', ''],
+    ['layout shifts added up', rawShift.toFixed(4), '', '< 0.01', verdict(rawShift < 0.01)],
+  ];
+}

@@ -1,0 +1,139 @@
+import { jsonSchemaOf } from '../content/json-schemas.ts';
+import type { ParsedFile } from '../content/parse.ts';
+import { FOLDERS, type Folder } from '../content/schemas/index.ts';
+import { discriminatorOf, fieldsOf, labelOf, type CmsField, type JsonSchema } from './field.ts';
+import { NUMBERED, pickersFor } from './pickers.ts';
+import { kindsIn, titleKeyOf } from './title.ts';
+
+/** A list of files that are edited in the same way. */
+export interface CmsCollection {
+  name: string;
+  label: string;
+  /** Whether it is listed; those that are not can be picked from. */
+  hide?: boolean;
+  folder: string;
+  extension: 'md' | 'yaml';
+  /** The files of the folder that belong to it, where not all do. */
+  filter?: { field: string; value: string[] };
+  fields: CmsField[];
+  [option: string]: unknown;
+}
+
+/** What the browser editor is told. */
+export interface CmsConfig {
+  collections: CmsCollection[];
+  singletons: { name: string; label: string; file: string; fields: CmsField[] }[];
+  [option: string]: unknown;
+}
+
+/** The name of a new file. Its number is left to the editor, who knows where it belongs. */
+function slugOf(folder: Folder): object {
+  const [template, pattern, hint] = NUMBERED.includes(folder)
+    ? [
+        undefined,
+        '^\\d+(-[a-z0-9]+)+$',
+        'The place in the order and the id, as in 45-night. The id is part of addresses.',
+      ]
+    : [
+        `{{${titleKeyOf(folder)}}}`,
+        '^[a-z0-9]+(-[a-z0-9]+)*$',
+        'The id: other files name it, and it stands in addresses.',
+      ];
+  return { ...(template && { template }), editable: ['create'], pattern: [pattern, hint], hint };
+}
+
+/** The text under the second line of hyphens, which a section has and a scroll scene has not. */
+const body = (kinds: readonly string[]): CmsField => ({
+  name: 'body',
+  label: 'Text',
+  widget: 'text',
+  required: kinds.includes('prose'),
+  hint: 'Markdown; every sentence ends with a mark such as [^nz-herald:9].',
+});
+
+function collectionOf(
+  folder: Folder,
+  schema: JsonSchema,
+  files: readonly ParsedFile[],
+): CmsCollection {
+  const isScenes = folder === 'scenes';
+  return {
+    name: folder,
+    label: labelOf(folder),
+    folder: `content/${folder}`,
+    extension: isScenes ? 'md' : 'yaml',
+    format: isScenes ? 'yaml-frontmatter' : 'yaml',
+    identifier_field: titleKeyOf(folder),
+    slug: slugOf(folder),
+    summary: `{{${titleKeyOf(folder)}}}`,
+    sortable_fields: ['slug'],
+    thumbnail: false,
+    fields: fieldsOf(schema, '', pickersFor(folder, files)),
+  };
+}
+
+/** The values of a key that tells kinds of file apart. */
+const valuesOf = (schema: JsonSchema | undefined): string[] =>
+  schema?.enum ?? (schema?.const === undefined ? [] : [schema.const]);
+
+/** The key that tells kinds apart, which the list of files of one kind need not ask for. */
+const told = (field: CmsField, [value, ...others]: readonly string[]): CmsField =>
+  others.length > 0
+    ? field
+    : { name: field.name, label: field.label, widget: 'hidden', default: value };
+
+/** A folder as one list or, where a key tells kinds of file apart, as a list for each. */
+function collectionsOf(folder: Folder, files: readonly ParsedFile[]): CmsCollection[] {
+  const kinds = kindsIn(folder);
+  const whole = kinds.slice(0, 1).map((kind) => collectionOf(folder, kind, files));
+  if (kinds.length === 1) return whole;
+  const field = discriminatorOf(kinds);
+  const own = kinds.map((kind): CmsCollection => {
+    const all = collectionOf(folder, kind, files);
+    const value = valuesOf(kind.properties?.[field]);
+    const text = folder === 'scenes' && !value.includes('scroll') ? [body(value)] : [];
+    return {
+      ...all,
+      name: `${folder}-${value[0] ?? ''}`,
+      label: `${all.label}: ${value.join(', ')}`,
+      filter: { field, value },
+      fields: [...all.fields.map((one) => (one.name === field ? told(one, value) : one)), ...text],
+    };
+  });
+  // What can be picked is the whole folder, which is no list of its own.
+  return [...own, ...whole.map((all) => ({ ...all, hide: true, create: false }))];
+}
+
+/**
+ * The configuration of the browser editor, made from the schemas that the checker uses.
+ * @param files the files as they are now, for what can be picked
+ * @param folder the name of the project's folder, which the editor asks for
+ * @param origin where the development server is; the editor is told of no other host
+ */
+export function cmsConfig(
+  files: readonly ParsedFile[],
+  { folder, origin }: { folder: string; origin: string },
+): CmsConfig {
+  const site = jsonSchemaOf('site') as JsonSchema;
+  return {
+    load_config_file: false,
+    // It must name a host to sign in at, and never does: it reads and writes the folder that is opened.
+    backend: { name: 'gitea', repo: `local/${folder}`, base_url: origin, auth_methods: ['token'] },
+    app_title: 'Content',
+    logo: { src: '/icon.svg' },
+    show_preview_links: false,
+    editor: { preview: false },
+    media_folder: 'public',
+    slug: { encoding: 'ascii', clean_accents: true },
+    output: { omit_empty_optional_fields: true },
+    collections: (Object.keys(FOLDERS) as Folder[]).flatMap((one) => collectionsOf(one, files)),
+    singletons: [
+      {
+        name: 'site',
+        label: 'Site',
+        file: 'content/site.yaml',
+        fields: fieldsOf(site, '', pickersFor('', files)),
+      },
+    ],
+  };
+}

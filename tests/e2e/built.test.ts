@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from './support/test.ts';
+
+test.skip(({ isMobile }) => isMobile, 'The files are the same for a telephone.');
+
+test('a build holds nothing of the desk and of the browser editor', async ({ request }) => {
+  for (const path of ['/desk/', '/desk/pieces/', '/admin/'])
+    expect((await request.get(path)).status(), path).toBe(404);
+  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+    .map((below) => join('dist', below))
+    .filter((path) => statSync(path).isFile());
+  expect(files.length).toBeGreaterThan(20);
+  expect(
+    files.filter((path) => /sveltia|step-scrubber/.test(readFileSync(path, 'latin1'))),
+  ).toEqual([]);
+});
