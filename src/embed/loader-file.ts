@@ -12,10 +12,14 @@ export interface LoaderFile {
   integrity: `sha384-${string}`;
 }
 
-let made: Promise<LoaderFile> | undefined;
+const made = new Map<string, Promise<LoaderFile>>();
 
-async function make(): Promise<LoaderFile> {
-  const code = await bundle('src/embed/loader/loader.ts');
+/** The event that tells a page of a step, in the site's own name: `eleven-minutes:step`. */
+export const stepEvent = (site: string): string =>
+  `${site.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-')}:step`;
+
+async function make(site: string): Promise<LoaderFile> {
+  const code = await bundle('src/embed/loader/loader.ts', { STEP_EVENT: stepEvent(site) });
   const hash = createHash('sha384').update(code);
   const file = `loader.${hash.copy().digest('hex').slice(0, 10)}.js`;
   return {
@@ -26,5 +30,12 @@ async function make(): Promise<LoaderFile> {
   };
 }
 
-/** The loader, bundled once; file name and integrity are computed from the bytes that are sent. */
-export const loaderFile = (): Promise<LoaderFile> => (made ??= make());
+/**
+ * The loader, bundled once; file name and integrity are computed from the bytes that are sent.
+ * @param site the site's name, for the event that pages hear
+ */
+export function loaderFile(site: string): Promise<LoaderFile> {
+  const file = made.get(site) ?? make(site);
+  made.set(site, file);
+  return file;
+}

@@ -24,11 +24,12 @@ export interface EmbedFigures {
 /** Text, and a piece, and so on: scenes first, which are driven by the loader. */
 async function hostPage(site: string): Promise<string> {
   const kinds = ['scene', 'chart', 'quote', 'story'];
-  const pieces = embedPieces(wholeContent())
+  const content = wholeContent();
+  const pieces = embedPieces(content)
     .filter(({ kind, retracted }) => kind !== 'story' && retracted === undefined)
     .toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
     .slice(0, PIECES);
-  const { path, integrity } = await loaderFile();
+  const { path, integrity } = await loaderFile(content.site.name);
   return [
     '<!doctype html><html lang="en"><meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width"><title>Host</title>',

@@ -1,11 +1,14 @@
 /**
  * For pages that show our pieces: gives each frame its height, and lets a scene stick to the screen
- * while the page scrolls past it. Leaves no global; tells of each step with the event
- * `news-embed:step` on the element around the frame.
+ * while the page scrolls past it. Leaves no global; tells of each step with an event in the site's
+ * name, such as `eleven-minutes:step`, on the element around the frame.
  */
 import { heard, share, steps } from '../protocol/heard.ts';
 import type { HostMessage } from '../protocol/host-messages.ts';
 import { message, messageReader } from '../protocol/message.ts';
+
+/** Put in when the script is bundled. */
+declare const STEP_EVENT: string;
 
 type Use = (piece: HTMLElement, child: HTMLIFrameElement) => void;
 
@@ -82,7 +85,7 @@ const hear = ({ source, origin: from, data }: MessageEvent): void => {
     if (said.type === 'seek' && last !== undefined)
       scrollBy(0, (said.progress - last) * way(piece, child));
     if (said.type === 'step')
-      piece.dispatchEvent(new CustomEvent('news-embed:step', { bubbles: true, detail: said }));
+      piece.dispatchEvent(new CustomEvent(STEP_EVENT, { bubbles: true, detail: said }));
   })();
 };
 

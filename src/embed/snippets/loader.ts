@@ -4,6 +4,6 @@ import type { Loader } from './snippets.ts';
 
 /** The loader as the snippets name it. */
 export async function loaderOf({ site }: Pick<Content, 'site'>): Promise<Loader> {
-  const { path, integrity } = await loaderFile();
+  const { path, integrity } = await loaderFile(site.name);
   return { address: new URL(path, site.address).href, integrity };
 }

@@ -5,19 +5,23 @@ import { loaderFile } from '../../../src/embed/loader-file.ts';
 
 describe('the loader', () => {
   it('weighs at most 1.2 kB', async () => {
-    const { code } = await loaderFile();
+    const { code } = await loaderFile('Eleven Minutes');
     expect(gzipSync(code).length).toBeLessThanOrEqual(1200);
   });
 
   it('is named and signed by its bytes', async () => {
-    const { code, file, path, integrity } = await loaderFile();
+    const { code, file, path, integrity } = await loaderFile('Eleven Minutes');
     const sha = createHash('sha384').update(code, 'utf8');
     expect(file).toBe(`loader.${sha.copy().digest('hex').slice(0, 10)}.js`);
     expect(path).toBe(`/embed/v1/${file}`);
     expect(integrity).toBe(`sha384-${sha.digest('base64')}`);
   });
 
+  it('tells of steps in the name of its site', async () => {
+    expect((await loaderFile('The Lamps: a story')).code).toContain('the-lamps-a-story:step');
+  });
+
   it('ends no script element that it might be put into', async () => {
-    expect((await loaderFile()).code).not.toMatch(/<\/?script|<!--/i);
+    expect((await loaderFile('Eleven Minutes')).code).not.toMatch(/<\/?script|<!--/i);
   });
 });

@@ -1,8 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { getContent } from '../../../content/current.ts';
 import { loaderFile } from '../../../embed/loader-file.ts';
 
 export const getStaticPaths = (async () => {
-  const { file, code } = await loaderFile();
+  const { file, code } = await loaderFile(getContent().site.name);
   return [{ params: { loader: file.replace(/\.js$/, '') }, props: { code } }];
 }) satisfies GetStaticPaths;
 
