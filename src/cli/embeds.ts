@@ -15,9 +15,9 @@ import { dist, ensureBuilt, withSite } from './site.ts';
 
 const content = shownContent(readContent(process.cwd()), { drafts: false });
 
-async function write(file: string, data: object): Promise<void> {
+async function write(file: string, text: string): Promise<void> {
   const options = { ...(await resolveConfig(file)), filepath: file };
-  writeFileSync(file, await format(JSON.stringify(data), options));
+  writeFileSync(file, await format(text, options));
 }
 
 const published: unknown = existsSync(CONTRACT_FILE)
@@ -29,11 +29,11 @@ if (lost.length > 0) {
   console.error(`Version 1 only ever gains, and this would be lost:\n  ${lost.join('\n  ')}`);
   process.exitCode = 1;
 } else {
-  await write(CONTRACT_FILE, now);
+  await write(CONTRACT_FILE, JSON.stringify(now));
   await ensureBuilt();
   const pieces = embedPieces(content).filter(isMeasured);
   await withSite(dist, async (browser, address) => {
-    await write(HEIGHTS_FILE, await measureHeights(browser, address, pieces));
+    await write(HEIGHTS_FILE, JSON.stringify(await measureHeights(browser, address, pieces)));
   });
   console.log(`${pieces.length} pieces measured at ${FRAME_WIDTHS.join(', ')} px.`);
 }

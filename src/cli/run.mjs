@@ -65,6 +65,10 @@ const commands = {
     'measure the embeds, and write down what is new of them',
     (node, rest) => hand(node, [script('embeds.ts'), ...rest]),
   ],
+  freeze: [
+    'write a quote or a chart as one file that never changes',
+    (node, rest) => hand(node, [script('freeze.ts'), ...rest]),
+  ],
   shots: ['take pictures of every step', (node, rest) => hand(node, [script('shots.ts'), ...rest])],
 };
 

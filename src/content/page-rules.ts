@@ -35,7 +35,7 @@ export function sourcedTexts({ pages, corrections }: Pages): PlacedText[] {
   ];
 }
 
-const NEEDED: readonly PageKind[] = ['sources', 'corrections', 'embed'];
+const NEEDED: readonly PageKind[] = ['sources', 'corrections'];
 
 /** A page's file that is there with slips in it, which are reported by themselves. */
 const isBroken = (

@@ -1,4 +1,5 @@
 import { Lexer } from 'yaml';
+import { jsonSchemas } from './json-schemas.ts';
 import type { RuleId } from './rules/index.ts';
 
 /** A remark in a YAML text, and what is to be said about it. */
@@ -28,6 +29,18 @@ const VALUE = '\u001F';
 const lists = (remark: string, value: string): boolean =>
   remark.startsWith('# ') && remark.slice(2).split(', ').includes(value.trim());
 
+/** The lines with which a new file names the keys that it could have besides. */
+const KEY_HINTS: ReadonlySet<string> = new Set(
+  [...jsonSchemas().values()].flatMap((text) => {
+    const lines: string[] = [];
+    JSON.parse(text, (key, value: { description?: unknown } | null) => {
+      if (typeof value?.description === 'string') lines.push(`# ${key}: ${value.description}`);
+      return value;
+    });
+    return lines;
+  }),
+);
+
 /** The remarks of a YAML text: those that cut a value short, and those that stand by themselves. */
 export function remarks(yaml: string): Remark[] {
   if (!yaml.includes('#')) return [];
@@ -37,8 +50,11 @@ export function remarks(yaml: string): Remark[] {
   let cuts = false;
   let value = '';
   for (const token of new Lexer().lex(yaml)) {
-    // The line by which editors find the schema, and the values to pick from, are the scaffold's.
-    const isHint = token.startsWith('# yaml-language-server:') || (cuts && lists(token, value));
+    // The line by which editors find the schema, the values to pick from and the keys to add are
+    // the scaffold's.
+    const isHint =
+      token.startsWith('# yaml-language-server:') ||
+      (cuts ? lists(token, value) : KEY_HINTS.has(token));
     if (token.startsWith('#') && !isHint) {
       found.push({ offset, length: token.length, ...(cuts ? CUT : LOST) });
     }

@@ -38,3 +38,16 @@ export function widthOf(text: string, face: Face, size: number, spacing = 0): nu
     .reduce((sum, { advanceWidth }) => sum + advanceWidth, 0);
   return (advance / font.unitsPerEm + text.length * spacing) * size;
 }
+
+/** Where the ink of a text begins and how wide it is, in sizes: less than the room it takes. */
+export function inkOf(text: string, face: Face): { left: number; width: number } {
+  const font = fontOf(face);
+  const glyphs = font.glyphsForString(text);
+  const [first, last] = [glyphs[0], glyphs.at(-1)];
+  if (!first || !last) return { left: 0, width: 0 };
+  const after = last.advanceWidth - last.bbox.maxX;
+  return {
+    left: first.bbox.minX / font.unitsPerEm,
+    width: widthOf(text, face, 1) - (first.bbox.minX + after) / font.unitsPerEm,
+  };
+}

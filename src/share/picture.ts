@@ -26,14 +26,10 @@ const found = <T>(entries: readonly Entry<T>[], id: string): Entry<T> => {
 
 function storyPicture({ site }: Content): SharePicture {
   const { clock, headline, dateline } = site.hero;
-  if (clock === undefined)
-    return {
-      svg: draw(Notice, { site: site.name, title: headline, notice: dateline }),
-      alt: `${headline}. ${dateline}.`,
-    };
+  const digits = clock === undefined ? '' : `${clock} in giant digits over a yellow line. `;
   return {
     svg: draw(Story, { site: site.name, clock, headline, dateline }),
-    alt: `${clock} in giant digits over a yellow line. ${headline}. ${dateline}.`,
+    alt: `${digits}${headline}. ${dateline}.`,
   };
 }
 

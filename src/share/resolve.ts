@@ -1,16 +1,4 @@
 import type { Frame } from '../story/scene.ts';
-import { DAY, MARKER } from './palette.ts';
-
-/** What the style sheets of the drawings for the stage say, for a picture that has none. */
-const STYLES = `<style>
-.soft{fill:${DAY.soft}}
-.words{font-family:Newsreader;font-weight:400;font-size:14px}
-.rule{stroke:${DAY.rule}}
-.every{fill:none;stroke:${DAY.ink};stroke-width:2}
-.axis line{stroke:${DAY.ink}}
-.stem{fill:none;stroke:${DAY.soft}}
-.marker{fill:${MARKER};stroke:${DAY.ink}}
-</style>`;
 
 /** `0.5`, `2 * 0.5` or `1 - 2 * 0.5`. */
 function value(terms: string): number {
@@ -25,7 +13,7 @@ function value(terms: string): number {
  * properties, which only a browser knows.
  */
 export function resolveLayers(svg: string, frame: Frame): string {
-  const resolved = svg.replaceAll(
+  return svg.replaceAll(
     /style="opacity:\s*(?:calc\()?([^";)]*(?:\(--[a-z]+\)[^";)]*)*)\)?;?"/g,
     (_, terms: string) => {
       const numbers = terms.replaceAll(/var\(--([a-z]+)\)/g, (__, layer: string) =>
@@ -34,5 +22,4 @@ export function resolveLayers(svg: string, frame: Frame): string {
       return `opacity="${String(Math.min(1, Math.max(0, value(numbers))))}"`;
     },
   );
-  return resolved.replace(/(<svg[^>]*>)/, `$1${STYLES}`);
 }

@@ -1,5 +1,6 @@
 import { test as base, expect } from '@playwright/test';
-import { startDevServer, type DevServer } from './support/dev-server.ts';
+import type { DevServer } from './support/dev-server.ts';
+import { runDevServer } from './support/with-dev-server.ts';
 
 const REPORT = 'content/scenes/10-report.md';
 const SENTENCE = 'Five tellings are not five witnesses.';
@@ -7,14 +8,7 @@ const CORRECTED = 'Five tellings have one witness.';
 
 /** Playwright's own `test`: the development server's tools are no part of the site that is guarded. */
 const test = base.extend<object, { dev: DevServer }>({
-  dev: [
-    async ({}, use) => {
-      const dev = await startDevServer();
-      await use(dev);
-      await dev.stop();
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
+  dev: [runDevServer, { scope: 'worker', timeout: 120_000 }],
 });
 
 test.describe('while an editor writes', () => {

@@ -62,7 +62,7 @@ for (const { id, printings, title } of quotes) {
     await page.goto(`/quote/${id}/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     await expect(page.locator('.printings > li')).toHaveCount(printings.length);
-    await expect(page.locator('textarea')).toHaveCount(4);
+    await expect(page.locator('.citations textarea')).toHaveCount(4);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(320);
     await expectNoAxeViolations(page);

@@ -1,7 +1,7 @@
 /**
  * For pages that show our pieces: gives each frame its height, and lets a scene stick to the screen
  * while the page scrolls past it. Leaves no global; tells of each step with the event
- * `eleven-minutes:step` on the element around the frame.
+ * `news-embed:step` on the element around the frame.
  */
 import { heard, share, steps } from '../protocol/heard.ts';
 import type { HostMessage } from '../protocol/host-messages.ts';
@@ -82,7 +82,7 @@ const hear = ({ source, origin: from, data }: MessageEvent): void => {
     if (said.type === 'seek' && last !== undefined)
       scrollBy(0, (said.progress - last) * way(piece, child));
     if (said.type === 'step')
-      piece.dispatchEvent(new CustomEvent('eleven-minutes:step', { bubbles: true, detail: said }));
+      piece.dispatchEvent(new CustomEvent('news-embed:step', { bubbles: true, detail: said }));
   })();
 };
 

@@ -41,7 +41,7 @@ test('unfurl.js finds the title, the picture with its size, and the frame of eac
 
 test('@extractus/oembed-extractor finds the answer of each piece', async ({ baseURL }) => {
   for (const { title, page, embed } of pieces) {
-    const found = await extract(page, {}, through(baseURL) as never);
+    const found = await extract(page, {}, through(baseURL));
     expect(found, page).toMatchObject({ type: 'rich', title, method: 'auto-discovery' });
     expect(JSON.stringify(found), page).toContain(embed);
   }

@@ -6,7 +6,7 @@ const RECORDS = `<script>
   window.shifts = []; window.steps = [];
   new PerformanceObserver((list) => { for (const { value } of list.getEntries()) shifts.push(value); })
     .observe({ type: 'layout-shift', buffered: true });
-  addEventListener('eleven-minutes:step', ({ detail, target }) => steps.push({ ...detail, piece: target.id }));
+  addEventListener('news-embed:step', ({ detail, target }) => steps.push({ ...detail, piece: target.id }));
 </script>`;
 
 for (const width of WIDTHS)

@@ -40,6 +40,11 @@ export async function startDevServer(): Promise<DevServer> {
   mkdirSync('.astro', { recursive: true });
   const folder = mkdtempSync(resolve('.astro', 'dev-'));
   for (const name of COPIED) cpSync(name, join(folder, name), { recursive: true });
+  // The packages stand outside the copy, where Vite would not read them for the browser.
+  const config = join(folder, 'astro.config.mjs');
+  const allowed = `vite: { server: { fs: { allow: [${JSON.stringify(resolve('.'))}] } } },`;
+  const configured = readFileSync(config, 'utf8');
+  writeFileSync(config, configured.replace('defineConfig({', `defineConfig({ ${allowed}`));
   const port = await freePort();
   const astro = resolve('node_modules/astro/bin/astro.mjs');
   const server = spawn(process.execPath, [astro, 'dev', '--port', String(port)], {

@@ -30,7 +30,6 @@ it('a project without content is told what is missing', () => {
   expect(content).toBeUndefined();
   expect(problems).toMatchObject([
     { rule: 'missing-file', file: 'content/pages/corrections.yaml' },
-    { rule: 'missing-file', file: 'content/pages/embed.yaml' },
     { rule: 'missing-file', file: 'content/pages/sources.yaml' },
     { rule: 'missing-file', file: 'content/site.yaml' },
   ]);

@@ -221,7 +221,7 @@ describe('npm run new', () => {
     expect(code, output).toBe(0);
     const after = copy.read('content/scenes/30-dark.md');
     const added =
-      '  - id: still-gone\n    at: 3:00\n    text: |\n      It was still gone.[^method]\n';
+      "  - id: still-gone\n    at: '3:00'\n    text: |\n      It was still gone.[^method]\n";
     expect(after).toContain(added);
     expect(after.replace(added, '')).toBe(before);
     expect(after.indexOf('still-gone')).toBeGreaterThan(after.indexOf('page-gone'));

@@ -93,7 +93,6 @@ export function newsroom(printings: readonly Draft[], status = 'published'): Sou
     'articles/herald.yaml': article('background'),
     'utterances/lamps.yaml': utteranceFile(printings, status),
     'pages/corrections.yaml': page('kind: corrections', 'none: None yet.'),
-    'pages/embed.yaml': page('kind: embed'),
     'pages/sources.yaml': page(
       'kind: sources',
       'groups:',

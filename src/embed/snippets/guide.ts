@@ -1,0 +1,41 @@
+import { withoutMarks } from '../../content/marks.ts';
+import type { Content } from '../../content/schemas/index.ts';
+import { embedPieces } from '../pieces.ts';
+import { DEFAULTS } from './frame.ts';
+import { snippetPiece } from './piece.ts';
+import { snippets } from './snippets.ts';
+
+/** A text of a page as plain Markdown: without marks, and with whole addresses. */
+const plain = (text: string, site: string): string =>
+  withoutMarks(text).replaceAll('](/', `](${site}/`).trim();
+
+/**
+ * The guide for partners as Markdown: the words of the page `/embed/` with the snippets of a quote
+ * and of a scene. In place of the loader’s name and hash, which change with it, stands `HASH`.
+ */
+export function embeddingGuide(content: Content): string {
+  const page = content.pages.find(({ data }) => data.kind === 'embed')?.data;
+  if (!page) throw new RangeError('No file in content/pages/ is of the kind `embed`.');
+  const site = new URL(content.site.address).origin;
+  const loader = { address: `${site}/embed/v1/loader.HASH.js`, integrity: 'sha384-HASH' };
+  const examples = ['quote', 'scene'].flatMap((kind) => {
+    const piece = embedPieces(content).find((one) => one.kind === kind);
+    if (!piece) return [];
+    const made = snippets(snippetPiece(piece, content), DEFAULTS, loader);
+    return [
+      `### ${piece.title} (a ${kind})`,
+      ...made.map(({ name, use, text }) => `**${name}.** ${use}\n\n\`\`\`html\n${text}\n\`\`\``),
+    ];
+  });
+  const parts = [
+    `# ${page.title}`,
+    '<!-- Written from content/pages/ by `npm test -- unit tests/unit/embed/guide.test.ts -u`; do not edit. -->',
+    plain(page.lead, site),
+    `The form for it is at <${site}/embed/>.`,
+    ...page.sections.flatMap(({ title, text }) => [`## ${title}`, plain(text, site)]),
+    '## What is copied',
+    ...examples,
+    plain(page.contact.replace('{contact}', `<${content.site.contact.label}>`), site),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
