@@ -71,7 +71,8 @@ describe('a message between a piece and the page around it', () => {
   });
 });
 
-describe('ten thousand messages of garbage', () => {
+// They take a while where the machine has much else to do.
+describe('ten thousand messages of garbage', { timeout: 60_000 }, () => {
   it('never throw and are never taken for a message', () => {
     fc.assert(
       fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true }), (garbage) => {
@@ -203,8 +204,8 @@ describe('the parameters in an address', () => {
 
   it('never throw, whatever the address', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (query) => {
-        const { step = 'a' } = readParameters(`?step=${query}`);
+      fc.property(fc.array(fc.nat(0xffff)), (units) => {
+        const { step = 'a' } = readParameters(`?step=${String.fromCharCode(...units)}`);
         expect(step).toMatch(/^[a-z0-9-]{1,80}$/);
       }),
     );
