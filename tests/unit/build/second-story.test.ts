@@ -61,10 +61,7 @@ test('another story is built from its content alone, with a scene of every gener
 
   const words = wordsOfFirstStory();
   expect(words.length).toBeGreaterThan(100);
-  // Hosts of any story listen to the loader's event under this name, as version 1 promises.
-  const event = 'eleven-minutes:step';
-  const texts = [...site].map(([path, text]) => [path, text.replaceAll(event, '')] as const);
-  const left = texts.flatMap(([path, text]) =>
+  const left = [...site].flatMap(([path, text]) =>
     words
       .filter((word) => text.includes(word) || text.includes(escaped(word)))
       .map((word) => `${word} in ${path}`),
