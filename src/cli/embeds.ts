@@ -1,14 +1,18 @@
 /**
  * `npm run embeds`: measures how high every embedded piece is in frames of three widths, and adds
- * what is new to the written-down contract, from which nothing is ever taken. The site must be built.
+ * what is new to the written-down contract, from which nothing is ever taken. It also keeps the
+ * loader, for the pages that will pin its bytes. The site must be built.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { readContent } from '../content/current.ts';
 import { shownContent } from '../content/shown.ts';
 import { CONTRACT_FILE, contract, losses } from '../embed/index/contract.ts';
 import { HEIGHTS_FILE, isMeasured } from '../embed/index/heights.ts';
 import { FRAME_WIDTHS } from '../embed/index/widths.ts';
+import { KEPT_FOLDER } from '../embed/kept-loaders.ts';
+import { loaderFile } from '../embed/loader-file.ts';
 import { measureHeights } from './embeds/measure.ts';
 import { embedPieces } from '../embed/pieces.ts';
 import { dist, ensureBuilt, withSite } from './site.ts';
@@ -30,6 +34,9 @@ if (lost.length > 0) {
   process.exitCode = 1;
 } else {
   await write(CONTRACT_FILE, JSON.stringify(now));
+  const { file, code } = await loaderFile(content.site.name);
+  mkdirSync(KEPT_FOLDER, { recursive: true });
+  writeFileSync(join(KEPT_FOLDER, file), code);
   await ensureBuilt();
   const pieces = embedPieces(content).filter(isMeasured);
   await withSite(dist, async (browser, address) => {

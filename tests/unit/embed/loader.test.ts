@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { keptLoaders } from '../../../src/embed/kept-loaders.ts';
 import { loaderFile } from '../../../src/embed/loader-file.ts';
+import { content } from '../support/content.ts';
 
 describe('the loader', () => {
   it('weighs at most 1.2 kB', async () => {
@@ -19,6 +21,19 @@ describe('the loader', () => {
 
   it('tells of steps in the name of its site', async () => {
     expect((await loaderFile('The Lamps: a story')).code).toContain('the-lamps-a-story:step');
+  });
+
+  it('is kept for the pages that pin its bytes, as is every one before it', async () => {
+    const kept = keptLoaders();
+    const { file } = await loaderFile(content.site.name);
+    expect(
+      kept.map((one) => one.file),
+      'run `npm run embeds`',
+    ).toContain(file);
+    for (const one of kept)
+      expect(one.file).toBe(
+        `loader.${createHash('sha384').update(one.code).digest('hex').slice(0, 10)}.js`,
+      );
   });
 
   it('ends no script element that it might be put into', async () => {

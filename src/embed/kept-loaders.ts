@@ -1,0 +1,14 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where `npm run embeds` puts each loader: pages that pinned its bytes must find them for good. */
+export const KEPT_FOLDER = 'src/embed/loader/kept';
+
+/** The loaders that were ever published, by file name. */
+export const keptLoaders = (): { file: string; code: string }[] =>
+  existsSync(KEPT_FOLDER)
+    ? readdirSync(KEPT_FOLDER).map((file) => ({
+        file,
+        code: readFileSync(join(KEPT_FOLDER, file), 'utf8'),
+      }))
+    : [];
