@@ -1,15 +1,8 @@
 import { rolldown } from 'rolldown';
 
-/**
- * Bundles a script of `src/embed/` into one classic script that leaves no global behind, as it is
- * sent. The same sources always give the same bytes.
- * @param file path from the project's folder
- * @param constants strings that stand in the script under a name of their own
- */
-export async function bundle(
-  file: string,
-  constants: Readonly<Record<string, string>> = {},
-): Promise<string> {
+type Constants = Readonly<Record<string, string>>;
+
+async function make(file: string, constants: Constants): Promise<string> {
   const build = await rolldown({
     input: file,
     transform: {
@@ -27,4 +20,20 @@ export async function bundle(
   } finally {
     await build.close();
   }
+}
+
+const made = new Map<string, Promise<string>>();
+
+/**
+ * Bundles a script of `src/embed/` into one classic script that leaves no global behind, as it is
+ * sent. The same sources always give the same bytes. Every page asks for them, so that they are made
+ * once; after a change of such a script `npm run dev` wants to be started anew.
+ * @param file path from the project's folder
+ * @param constants strings that stand in the script under a name of their own
+ */
+export function bundle(file: string, constants: Constants = {}): Promise<string> {
+  const key = JSON.stringify([file, constants]);
+  const code = made.get(key) ?? make(file, constants);
+  made.set(key, code);
+  return code;
 }

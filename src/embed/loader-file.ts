@@ -12,13 +12,15 @@ export interface LoaderFile {
   integrity: `sha384-${string}`;
 }
 
-const made = new Map<string, Promise<LoaderFile>>();
-
 /** The event that tells a page of a step, in the site's own name: `eleven-minutes:step`. */
 export const stepEvent = (site: string): string =>
   `${site.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-')}:step`;
 
-async function make(site: string): Promise<LoaderFile> {
+/**
+ * The loader; file name and integrity are computed from the bytes that are sent.
+ * @param site the site's name, for the event that pages hear
+ */
+export async function loaderFile(site: string): Promise<LoaderFile> {
   const code = await bundle('src/embed/loader/loader.ts', { STEP_EVENT: stepEvent(site) });
   const hash = createHash('sha384').update(code);
   const file = `loader.${hash.copy().digest('hex').slice(0, 10)}.js`;
@@ -28,14 +30,4 @@ async function make(site: string): Promise<LoaderFile> {
     code,
     integrity: `sha384-${hash.digest('base64')}`,
   };
-}
-
-/**
- * The loader, bundled once; file name and integrity are computed from the bytes that are sent.
- * @param site the site's name, for the event that pages hear
- */
-export function loaderFile(site: string): Promise<LoaderFile> {
-  const file = made.get(site) ?? make(site);
-  made.set(site, file);
-  return file;
 }

@@ -137,10 +137,11 @@ export const chosenQuotes = (quotes: readonly Quote[], ids?: readonly string[]):
   ids ? ids.flatMap((id) => quotes.find((quote) => quote.id === id) ?? []) : [...quotes];
 
 /** The quotes that have a page: a retracted one keeps its address and says so. */
-export const quotePages = (content: Content): Quote[] =>
+export const quotePages = remember((content: Content): readonly Quote[] =>
   content.utterances
     .filter(({ data }) => data.status === 'published' || data.status === 'retracted')
-    .map((utterance) => quoteOf(utterance, content));
+    .map((utterance) => quoteOf(utterance, content)),
+);
 
 /** How many outlets print a quote, and whether in other words. */
 export function countLine({ printings }: Quote): string {

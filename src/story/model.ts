@@ -2,6 +2,7 @@ import { markLinks, collectSources, SOURCES_PAGE, type Source } from '../content
 import { findMarks, METHOD } from '../content/marks.ts';
 import { renderMarkdown } from '../content/markdown.ts';
 import { outletName } from '../content/outlet-name.ts';
+import { remember } from '../content/remember.ts';
 import type { Content, Entry } from '../content/schemas/index.ts';
 import type { ScrollScene, SectionFile, StepFile } from '../content/schemas/scene.ts';
 import { clockSeconds } from './clock.ts';
@@ -75,12 +76,7 @@ function creditsOf(text: string, content: Content): string[] {
   return [...new Set(articles.map((article) => outletName(content, article)))];
 }
 
-/**
- * Makes the story from checked content, of what is published.
- * @param sourcesPage where the list of sources stands that the marks lead to; else the story’s own,
- *   or where it has none, the page of sources
- */
-export function makeStory(content: Content, sourcesPage?: string): Story {
+function make(content: Content, sourcesPage: string | undefined): Story {
   const sources = collectSources(content);
   const shown = content.scenes.filter(({ data }) => data.status === 'published');
   const isListed = shown.some(({ data }) => data.kind === 'sources');
@@ -127,4 +123,19 @@ export function makeStory(content: Content, sourcesPage?: string): Story {
       })),
     sources: [...sources.values()],
   };
+}
+
+/** The stories that were made of a content, by the page that their marks lead to. */
+const storiesOf = remember<Content, Map<string | undefined, Story>>(() => new Map());
+
+/**
+ * Makes the story from checked content, of what is published: once, as every scene's pages ask for it.
+ * @param sourcesPage where the list of sources stands that the marks lead to; else the story’s own,
+ *   or where it has none, the page of sources
+ */
+export function makeStory(content: Content, sourcesPage?: string): Story {
+  const stories = storiesOf(content);
+  const story = stories.get(sourcesPage) ?? make(content, sourcesPage);
+  stories.set(sourcesPage, story);
+  return story;
 }
