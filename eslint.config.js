@@ -26,7 +26,7 @@ export default defineConfig(
     'test-results/',
     'shots/',
     'bench-results/',
-    'src/embed/loader/kept/',
+    'src/embed/published/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   tseslint.configs.strictTypeChecked,

@@ -4,7 +4,7 @@ import { messageSchema } from '../schema.ts';
 import { embedIndex } from './index.ts';
 
 /** Everything that was ever published as version 1; `npm run embeds` adds to it. */
-export const CONTRACT_FILE = 'src/embed/index/v1.json';
+export const CONTRACT_FILE = 'src/embed/published/v1.json';
 
 /**
  * What hosts may rely on: the addresses and the steps of every piece, the keys of the index and the

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { EmbedKind, EmbedPiece } from '../pieces.ts';
 import type { Heights } from './widths.ts';
 
 /** Where the heights stand that `npm run embeds` has measured in a browser. */
-export const HEIGHTS_FILE = 'src/embed/index/heights.lock.json';
+export const HEIGHTS_FILE = 'src/embed/published/heights.json';
 
 const everywhere = (height: number): Heights => ({ 320: height, 768: height, 1280: height });
 
@@ -24,7 +24,9 @@ export const isMeasured = ({ kind }: Pick<EmbedPiece, 'kind'>): boolean =>
 
 /** The measured heights, by `kind/id`. */
 export const readHeights = (): Readonly<Record<string, Heights>> =>
-  JSON.parse(readFileSync(HEIGHTS_FILE, 'utf8')) as Record<string, Heights>;
+  existsSync(HEIGHTS_FILE)
+    ? (JSON.parse(readFileSync(HEIGHTS_FILE, 'utf8')) as Record<string, Heights>)
+    : {};
 
 /** The heights of a piece. */
 export const heightsOf = ({ kind, id }: EmbedPiece): Heights =>
