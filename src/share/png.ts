@@ -1,5 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { FACES, faceFile, type Face } from './faces.ts';
+import { countDrawing } from './release.ts';
 
 const files = (Object.keys(FACES) as Face[]).map(faceFile);
 
@@ -31,5 +32,7 @@ export function pngOf(svg: string): Uint8Array<ArrayBuffer> {
     textRendering: 2,
     shapeRendering: 2,
   });
-  return new Uint8Array(drawing.render().asPng());
+  const png = new Uint8Array(drawing.render().asPng());
+  countDrawing();
+  return png;
 }
