@@ -9,12 +9,12 @@ import { format, resolveConfig } from 'prettier';
 import { readContent } from '../content/current.ts';
 import { shownContent } from '../content/shown.ts';
 import { CONTRACT_FILE, contract, losses } from '../embed/index/contract.ts';
-import { HEIGHTS_FILE, isMeasured } from '../embed/index/heights.ts';
+import { HEIGHTS_FILE } from '../embed/index/heights.ts';
 import { FRAME_WIDTHS } from '../embed/index/widths.ts';
 import { KEPT_FOLDER } from '../embed/kept-loaders.ts';
 import { loaderFile } from '../embed/loader-file.ts';
 import { measureHeights } from './embeds/measure.ts';
-import { embedPieces } from '../embed/pieces.ts';
+import { embedPieces, isMeasured } from '../embed/pieces.ts';
 import { dist, ensureBuilt, withSite } from './site.ts';
 
 const content = shownContent(readContent(process.cwd()), { drafts: false });

@@ -23,6 +23,10 @@ export interface EmbedPiece {
   retracted?: string;
 }
 
+/** Whether a piece has a height of its own, instead of scrolling inside the frame. */
+export const isMeasured = ({ kind }: Pick<EmbedPiece, 'kind'>): boolean =>
+  kind === 'chart' || kind === 'quote';
+
 const addressesOf = (
   kind: EmbedKind,
   id: string,

@@ -18,16 +18,11 @@ const UNMEASURED: Readonly<Record<EmbedKind, Heights>> = {
   quote: { 320: 520, 768: 400, 1280: 360 },
 };
 
-/** Whether a piece has a height of its own, instead of scrolling inside the frame. */
-export const isMeasured = ({ kind }: Pick<EmbedPiece, 'kind'>): boolean =>
-  kind === 'chart' || kind === 'quote';
-
-/** The measured heights, by `kind/id`. */
-export const readHeights = (): Readonly<Record<string, Heights>> =>
-  existsSync(HEIGHTS_FILE)
-    ? (JSON.parse(readFileSync(HEIGHTS_FILE, 'utf8')) as Record<string, Heights>)
-    : {};
+/** The heights that were measured, by `kind/id`. */
+export const measuredHeights: Readonly<Record<string, Heights>> = existsSync(HEIGHTS_FILE)
+  ? (JSON.parse(readFileSync(HEIGHTS_FILE, 'utf8')) as Record<string, Heights>)
+  : {};
 
 /** The heights of a piece. */
 export const heightsOf = ({ kind, id }: EmbedPiece): Heights =>
-  readHeights()[`${kind}/${id}`] ?? UNMEASURED[kind];
+  measuredHeights[`${kind}/${id}`] ?? UNMEASURED[kind];

@@ -1,4 +1,5 @@
 import type { FrameWidth } from '../index/widths.ts';
+import { isMeasured } from '../pieces.ts';
 import { tag } from './html.ts';
 import type { SnippetPiece } from './piece.ts';
 
@@ -47,10 +48,9 @@ export function frameAddress({ embed }: SnippetPiece, options: SnippetOptions): 
  */
 export function frame(piece: SnippetPiece, options: SnippetOptions): string {
   const height = piece.heights[options.width];
-  const size =
-    piece.kind === 'chart' || piece.kind === 'quote'
-      ? `height:${height}px;height:if(supports(frame-sizing: content-height): auto; else: ${height}px);frame-sizing:content-height`
-      : `height:${height}px`;
+  const size = isMeasured(piece)
+    ? `height:${height}px;height:if(supports(frame-sizing: content-height): auto; else: ${height}px);frame-sizing:content-height`
+    : `height:${height}px`;
   const opening = tag('iframe', {
     src: frameAddress(piece, options),
     title: `${piece.title}, from ${piece.site}`,

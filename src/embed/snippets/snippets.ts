@@ -33,15 +33,25 @@ export interface Snippet {
   text: string;
 }
 
+/** How many steps the frame shows: of those from `from` to `to`, or of all where that leaves none. */
+function stepsShown({ steps }: SnippetPiece, { from = '', to = '' }: SnippetOptions): number {
+  const first = Math.max(0, steps.indexOf(from));
+  const last = steps.includes(to) ? steps.indexOf(to) : steps.length - 1;
+  return last >= first ? last - first + 1 : steps.length;
+}
+
 function loaded(piece: SnippetPiece, options: SnippetOptions, loader: Loader): string {
-  const steps = piece.steps.length > 0 ? piece.steps.length : undefined;
+  const steps = stepsShown(piece, options);
   const script = tag('script', {
     async: true,
     src: loader.address,
     integrity: loader.integrity,
     crossorigin: 'anonymous',
   });
-  const around = tag('div', { 'data-news-embed': true, 'data-steps': steps });
+  const around = tag('div', {
+    'data-news-embed': true,
+    'data-steps': steps > 0 ? steps : undefined,
+  });
   return `${around}${frame(piece, options)}</div>\n${script}</script>`;
 }
 

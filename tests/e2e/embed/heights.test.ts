@@ -1,4 +1,4 @@
-import { readHeights } from '../../../src/embed/index/heights.ts';
+import { measuredHeights } from '../../../src/embed/index/heights.ts';
 import { FRAME_WIDTHS } from '../../../src/embed/index/widths.ts';
 import { measureHeights } from '../../../src/cli/embeds/measure.ts';
 import { expect, test } from '../support/test.ts';
@@ -13,7 +13,7 @@ test('the heights that the index tells are those of the pages', async ({
 }) => {
   test.skip(isMobile, 'The widths are the frames’ own.');
   test.slow();
-  const told = readHeights();
+  const told = measuredHeights;
   const pieces = Object.keys(told).map((name) => {
     const [kind, id] = name.split('/') as ['chart' | 'quote', string];
     return { kind, id, embed: `/embed/v1/${kind}/${id}/` };

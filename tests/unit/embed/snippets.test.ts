@@ -33,6 +33,22 @@ describe('the snippets', () => {
     await expect(`${written.join('\n\n')}\n`).toMatchFileSnapshot(`snippets/${kind}.txt`);
   });
 
+  it('reserve the height of the steps that the frame shows', () => {
+    const scene = pieceOf('scene', 'click');
+    const [, second = '', third = ''] = scene.steps;
+    const reserved = (from?: string, to?: string): number => {
+      const found = snippets(scene, { ...DEFAULTS, from, to }, LOADER);
+      const { text = '' } = found.find(({ id }) => id === 'loader') ?? {};
+      return Number(/data-steps="(\d+)"/.exec(text)?.[1]);
+    };
+    const all = scene.steps.length;
+    expect(reserved()).toBe(all);
+    expect(reserved(second)).toBe(all - 1);
+    expect(reserved(second, third)).toBe(2);
+    expect(reserved('', third)).toBe(3);
+    expect(reserved(third, second), 'a frame that would be empty shows all').toBe(all);
+  });
+
   it('have a frame that is right by its attributes, and that cannot read the page around it', () => {
     for (const piece of pieces) {
       const text = textOf(piece, 'frame');
