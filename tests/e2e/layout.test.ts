@@ -325,7 +325,8 @@ test.describe('nothing shifts', () => {
       await route.continue();
     });
     await page.goto('/', { waitUntil: 'commit' });
-    await page.locator('#sources').waitFor({ state: 'attached' });
+    await page.locator('#sources').waitFor();
+    await expect(page.locator('html')).not.toHaveAttribute('data-opening');
     await page.evaluate(async () => {
       document.getElementById('last-shift')?.scrollIntoView({ behavior: 'instant' });
       await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));

@@ -37,7 +37,7 @@ export function countTraffic(page: Page): () => Promise<Traffic> {
 }
 
 /** Bytes of a document's own scripts, gzipped together; data blocks are no scripts. */
-function gzippedScripts(html: string): number {
+export function gzippedScripts(html: string): number {
   const scripts = [...html.matchAll(/<script\b([^>]*)>(.*?)<\/script>/gs)]
     .filter(([, attributes = '']) => !/\bsrc\s*=|type\s*=\s*["']?[^"'\s>]*json/i.test(attributes))
     .map(([, , code = '']) => code);

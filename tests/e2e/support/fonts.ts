@@ -12,7 +12,7 @@ export async function waitForFonts(where: BrowserContext | Page): Promise<void> 
     }
     const response = await route.fetch();
     const text = await response.text();
-    const body = text.replaceAll(/font-display:\s*optional/g, 'font-display:block');
+    const body = text.replaceAll(/font-display:\s*(optional|swap)/g, 'font-display:block');
     await route.fulfill({ response, body });
   });
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { waitForFonts } from '../../e2e/support/fonts.ts';
 import { settle } from '../../e2e/support/story.ts';
 
@@ -12,5 +12,6 @@ export async function openStill(page: Page): Promise<void> {
   }, opened);
   await waitForFonts(page);
   await page.goto('/');
+  await expect(page.locator('html')).not.toHaveAttribute('data-opening');
   await settle(page);
 }

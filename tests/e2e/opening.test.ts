@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
+
+test.use({ patientFonts: false });
+
+/** Opens the story in a browser that never reports a paint, and whose timers stand still. */
+async function openBeforeFirstPaint(page: Page, address: string): Promise<void> {
+  await page.addInitScript(() => {
+    PerformanceObserver.prototype.observe = () => undefined;
+    const setTimeout = window.setTimeout.bind(window);
+    const waiting: (() => void)[] = [];
+    Object.assign(window, {
+      setTimeout: (run: () => void) => waiting.push(run),
+      goOn: () => {
+        Object.assign(window, { setTimeout });
+        for (const run of waiting) run();
+      },
+    });
+  });
+  await page.goto(address, { waitUntil: 'load' });
+}
+
+const PARTS = 'main > scroll-story, main > section';
+
+/** How many parts of the story are laid out. */
+function partsLaidOut(page: Page): Promise<number> {
+  return page
+    .locator(PARTS)
+    .evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).length);
+}
+
+/** The families of which a face has been asked for, whether it has come or not. */
+function fontsAskedFor(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.fonts].filter(({ status }) => status !== 'unloaded').map(({ family }) => family),
+  );
+}
+
+test('the opening is drawn alone, with letters that come inside the page', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'font' && !request.url().startsWith('data:'))
+      asked.push(request.url());
+  });
+  await openBeforeFirstPaint(page, '/');
+  await expect(page.locator('h1')).toBeVisible();
+  expect(await partsLaidOut(page)).toBe(0);
+  expect((await fontsAskedFor(page)).toSorted()).toEqual([
+    'Archivo Digits',
+    'Libre Franklin Lead',
+    'Newsreader Lead',
+  ]);
+  expect(asked).toEqual([]);
+});
+
+test('the story follows even where the browser never says that it has painted', async ({
+  page,
+}) => {
+  await openBeforeFirstPaint(page, '/');
+  await page.evaluate(() => {
+    (window as unknown as { goOn: () => void }).goOn();
+  });
+  await expect(page.locator('html')).not.toHaveAttribute('data-opening');
+  expect(await partsLaidOut(page)).toBe(await page.locator(PARTS).count());
+  expect(await fontsAskedFor(page)).toEqual(
+    expect.arrayContaining(['Newsreader', 'Libre Franklin']),
+  );
+});
+
+test('a reader who does anything gets the story at once', async ({ page }) => {
+  await openBeforeFirstPaint(page, '/');
+  await page.keyboard.press('Tab');
+  expect(await partsLaidOut(page)).toBe(await page.locator(PARTS).count());
+});
+
+for (const address of ['/#sources', '/?at=6:24'])
+  test(`a visit to ${address} waits for nothing`, async ({ page }) => {
+    await openBeforeFirstPaint(page, address);
+    expect(await partsLaidOut(page)).toBe(await page.locator(PARTS).count());
+  });
+
+test('a reload in mid-story waits for nothing', async ({ page }) => {
+  await openBeforeFirstPaint(page, '/');
+  await page.reload();
+  expect(await partsLaidOut(page)).toBe(await page.locator(PARTS).count());
+});

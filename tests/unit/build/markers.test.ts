@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { withoutMarkers } from '../../../src/middleware.ts';
+
+test('drawings that never wake lose the markers of Svelte', () => {
+  expect(withoutMarkers('<g><!--[--><!--[0--><!--[-1--><!--[!--><!----><b>x</b><!--]--></g>')).toBe(
+    '<g><b>x</b></g>',
+  );
+});
+
+test('islands keep theirs, because they find their way by them', () => {
+  const island = '<astro-island uid="a"><div><!--[-->x<!--]--></div></astro-island>';
+  expect(withoutMarkers(`<!--[-->${island}<!--]--><p><!---->y</p>${island}`)).toBe(
+    `${island}<p>y</p>${island}`,
+  );
+});
+
+test('a comment that somebody wrote stays', () => {
+  const comment = '<!-- Told from five articles -->';
+  expect(withoutMarkers(comment)).toBe(comment);
+});
