@@ -15,3 +15,15 @@ test('a build holds nothing of the desk and of the browser editor', async ({ req
     files.filter((path) => /sveltia|step-scrubber/.test(readFileSync(path, 'latin1'))),
   ).toEqual([]);
 });
+
+test('only islands hold the markers by which Svelte wakes them', () => {
+  const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.html'),
+  );
+  const marked = (html: string): boolean => /<!--[[\]]/.test(html);
+  const html = pages.map((path) => readFileSync(join('dist', path), 'utf8'));
+  expect(html.filter(marked).length).toBeGreaterThan(0);
+  expect(
+    html.filter((text) => marked(text.replaceAll(/<astro-island[^]*?<\/astro-island>/g, ''))),
+  ).toEqual([]);
+});
