@@ -10,6 +10,7 @@ import {
   scrollPlace,
   scrollToStep,
   settle,
+  stageFrame,
   stepRead,
   stepsOn,
   wake,
@@ -80,6 +81,8 @@ test.describe('choosing a mode', () => {
       ...(await oneStepPerScene(page, 3)),
     ]) {
       await scrollToStep(page, id, 'read');
+      // What keeps the place comes with the first scene that wakes.
+      await stageFrame(page, scene);
       for (const label of ['Read', 'Step', 'Animate'] as const) {
         await chooseMode(page, label);
         const about = `${id} after ${label}`;
