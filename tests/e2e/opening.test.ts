@@ -84,3 +84,19 @@ test('a reload in mid-story waits for nothing', async ({ page }) => {
   await page.reload();
   expect(await partsLaidOut(page)).toBe(await page.locator(PARTS).count());
 });
+
+test('what follows the opening has the whole fonts, each part the face that it asks for', async ({
+  page,
+}) => {
+  // The control of the steps is there for readers who asked for less motion.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/');
+  const faceOf = (selector: string): Promise<string> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).fontFamily.split(',')[0] ?? '');
+  expect(await faceOf('.hero h1')).toBe('"Newsreader Lead"');
+  expect(await faceOf('main > scroll-story')).toBe('Newsreader');
+  expect(await faceOf('step-control')).toBe('"Libre Franklin"');
+});
