@@ -18,10 +18,21 @@ export function stepsOn(page: Page): Promise<StepOnPage[]> {
   );
 }
 
-/** Waits until fonts are there and two frames have been drawn. */
+/**
+ * Waits until fonts are there, what comes near the screen has been told so (a story wakes by that,
+ * and browsers may say it a frame late), and two frames have been drawn.
+ */
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
+    // All observers of a page are told at once.
+    await new Promise((told) => {
+      const observer = new IntersectionObserver((entries) => {
+        observer.disconnect();
+        told(entries);
+      });
+      observer.observe(document.documentElement);
+    });
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   });
 }
