@@ -35,7 +35,7 @@ export function headerRules(pages: readonly BuiltPage[], files: readonly string[
   const own = pages.filter((page) => !isFrame(page));
   const deep = new Set(own.map(({ path }) => patternOf(path)).filter((path) => path.endsWith('*')));
   const patterns = own.map(({ path }) => patternOf(path)).filter((path) => !deep.has(`${path}*`));
-  const ownPolicy = policy(hashesOf(own), false);
+  const ownHashes = hashesOf(own);
   const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' };
   return [
     {
@@ -53,12 +53,14 @@ export function headerRules(pages: readonly BuiltPage[], files: readonly string[
       .map((path) => ({ path, headers: immutable })),
     ...[...new Set(patterns)].sort().map((path) => ({
       path,
-      headers: { 'Content-Security-Policy': ownPolicy },
+      headers: {
+        'Content-Security-Policy': policy(ownHashes, path === '/' ? 'story' : 'page'),
+      },
     })),
     {
       path: `${FRAMES}*`,
       headers: {
-        'Content-Security-Policy': policy(hashesOf(pages.filter(isFrame)), true),
+        'Content-Security-Policy': policy(hashesOf(pages.filter(isFrame)), 'frame'),
         'Cross-Origin-Embedder-Policy': 'require-corp',
         'Referrer-Policy': 'no-referrer',
       },

@@ -16,14 +16,21 @@ test('a build holds nothing of the desk and of the browser editor', async ({ req
   ).toEqual([]);
 });
 
+/** The texts of all pages that were built. */
+const builtPages = (): string[] =>
+  readdirSync('dist', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => readFileSync(join('dist', path), 'utf8'));
+
 test('only islands hold the markers by which Svelte wakes them', () => {
-  const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((path) =>
-    path.endsWith('.html'),
-  );
   const marked = (html: string): boolean => /<!--[[\]]/.test(html);
-  const html = pages.map((path) => readFileSync(join('dist', path), 'utf8'));
+  const html = builtPages();
   expect(html.filter(marked).length).toBeGreaterThan(0);
   expect(
     html.filter((text) => marked(text.replaceAll(/<astro-island[^]*?<\/astro-island>/g, ''))),
   ).toEqual([]);
+});
+
+test('pages are written in ASCII, which browsers read fastest', () => {
+  expect(builtPages().flatMap((html) => /.{0,40}\P{ASCII}.{0,40}/u.exec(html) ?? [])).toEqual([]);
 });

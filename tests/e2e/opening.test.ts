@@ -20,6 +20,13 @@ async function openBeforeFirstPaint(page: Page, address: string): Promise<void> 
   await page.goto(address, { waitUntil: 'load' });
 }
 
+/** Lets the timers of such a browser run. */
+function goOn(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    (window as unknown as { goOn: () => void }).goOn();
+  });
+}
+
 const PARTS = 'main > scroll-story, main > section';
 
 /** How many parts of the story are laid out. */
@@ -53,18 +60,84 @@ test('the opening is drawn alone, with letters that come inside the page', async
   expect(asked).toEqual([]);
 });
 
+test('nothing of the opening moves when the story is there', async ({ page }) => {
+  await openBeforeFirstPaint(page, '/');
+  await page.evaluate(() => document.fonts.ready);
+  const boxes = (): Promise<string[]> =>
+    page.locator('story-bar, story-bar *, .hero, .hero *').evaluateAll((elements) =>
+      elements.map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return [element.outerHTML.slice(0, 60), x, y, width, height].join(' ');
+      }),
+    );
+  const before = await boxes();
+  await goOn(page);
+  await expect(page.locator('html')).not.toHaveAttribute('data-opening');
+  expect(await boxes()).toEqual(before);
+});
+
 test('the story follows even where the browser never says that it has painted', async ({
   page,
 }) => {
   await openBeforeFirstPaint(page, '/');
-  await page.evaluate(() => {
-    (window as unknown as { goOn: () => void }).goOn();
-  });
+  await goOn(page);
   await expect(page.locator('html')).not.toHaveAttribute('data-opening');
   expect(await partsLaidOut(page)).toBe(await page.locator(PARTS).count());
   expect(await fontsAskedFor(page)).toEqual(
     expect.arrayContaining(['Newsreader', 'Libre Franklin']),
   );
+});
+
+/** How many scripts were written behind the opening, so that the rest of the page waited. */
+const pauses = (page: Page): Promise<number> => page.locator('script[src^="blob:"]').count();
+
+test('the rest of the page is read when a frame begins', async ({ page }) => {
+  await page.addInitScript(() => {
+    // A frame begins as soon as one is asked for.
+    window.requestAnimationFrame = (draw) => {
+      draw(0);
+      return 0;
+    };
+  });
+  await page.goto('/', { waitUntil: 'load' });
+  expect(await pauses(page)).toBe(0);
+});
+
+test('the rest of the page is read even where no frame ever begins', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.requestAnimationFrame = () => 0;
+  });
+  await page.goto('/', { waitUntil: 'load' });
+  await expect(page.locator('#sources')).toBeAttached();
+  expect(await pauses(page)).toBe(20);
+});
+
+test.describe('where nothing but the page itself comes through', () => {
+  test.use({ expectedErrors: [/ERR_FAILED/] });
+
+  test('all of the story is there', async ({ page }) => {
+    await page.route('**', (route) =>
+      route.request().isNavigationRequest() ? route.continue() : route.abort(),
+    );
+    await page.goto('/');
+    expect(await partsLaidOut(page)).toBe(await page.locator(PARTS).count());
+    expect(await pauses(page)).toBeGreaterThan(0);
+  });
+});
+
+test.describe('where a host refuses scripts that pages make', () => {
+  test.use({ expectedErrors: [/Content Security Policy/] });
+
+  test('all of the story is there', async ({ page }) => {
+    await page.route('/', async (route) => {
+      const response = await route.fetch();
+      const policy = "script-src 'self' 'unsafe-inline'";
+      await route.fulfill({ response, headers: { 'content-security-policy': policy } });
+    });
+    await page.goto('/');
+    expect(await partsLaidOut(page)).toBe(await page.locator(PARTS).count());
+    expect(await pauses(page)).toBe(1);
+  });
 });
 
 test('a reader who does anything gets the story at once', async ({ page }) => {

@@ -1,8 +1,11 @@
 /*
- * Has the opening drawn before anything after it is laid out, and then one part of the story in each
- * frame, where a page is visited at its top. A reader who does anything gets the rest at once.
+ * Has the opening drawn before anything after it is read and laid out, and then one part of the story
+ * in each frame, where a page is visited at its top. A reader who does anything gets the rest at once.
  */
 const { dataset } = document.documentElement;
+
+/** How often the reading of the page is held up at most; each time takes some milliseconds. */
+const PAUSES = 20;
 
 function finish(): void {
   delete dataset['opening'];
@@ -25,11 +28,34 @@ function begin(): void {
   show();
 }
 
+/**
+ * Holds up the reading of the page until the browser begins a frame. It waits for a script that is
+ * written behind this one, and draws meanwhile; a blob needs no network, so none can fail it.
+ */
+function pauseUntilFrame(): void {
+  const type = 'text/javascript';
+  const again = new Blob([`dispatchEvent(new Event('opening:pause'))`], { type });
+  let left = PAUSES;
+  const pause = (): void => {
+    if (left-- <= 0) return;
+    // With an address of its own each time, because what has been fetched once is there at once.
+    const address = URL.createObjectURL(again);
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Nothing else holds up the parser.
+    document.write(`<script src="${address}"></script>`);
+  };
+  addEventListener('opening:pause', pause);
+  requestAnimationFrame(() => {
+    left = 0;
+  });
+  pause();
+}
+
 const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 if (location.hash + location.search === '' && visit?.type === 'navigate') {
   dataset['opening'] = '';
   new PerformanceObserver(begin).observe({ type: 'paint', buffered: true });
   setTimeout(begin, 1000);
+  if (!document.hidden) pauseUntilFrame();
   for (const type of ['pointerdown', 'keydown', 'scroll'])
     addEventListener(type, finish, { once: true, passive: true, capture: true });
 }

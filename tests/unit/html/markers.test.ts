@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutMarkers } from '../../../src/middleware.ts';
+import { withoutMarkers } from '../../../src/html/markers.ts';
 
 test('drawings that never wake lose the markers of Svelte', () => {
   expect(withoutMarkers('<g><!--[--><!--[0--><!--[-1--><!--[!--><!----><b>x</b><!--]--></g>')).toBe(
