@@ -22,7 +22,10 @@ const patterns: [Kind, RegExp][] = [
 /** Starts to count what a page fetches; the function it returns gives the sum so far. */
 export function countTraffic(page: Page): () => Promise<Traffic> {
   const responses: Response[] = [];
-  page.on('response', (response) => responses.push(response));
+  page.on('response', (response) => {
+    // What a page makes for itself comes from nowhere.
+    if (!response.url().startsWith('blob:')) responses.push(response);
+  });
   return async () => {
     const sent: Record<Kind, number> = { html: 0, css: 0, js: 0, font: 0, image: 0, other: 0 };
     let inlineJs = 0;

@@ -33,8 +33,7 @@ function begin(): void {
  * written behind this one, and draws meanwhile; a blob needs no network, so none can fail it.
  */
 function pauseUntilFrame(): void {
-  const type = 'text/javascript';
-  const again = new Blob([`dispatchEvent(new Event('opening:pause'))`], { type });
+  const again = new Blob([`dispatchEvent(new Event('opening:pause'))`]);
   let left = PAUSES;
   const pause = (): void => {
     if (left-- <= 0) return;
@@ -55,7 +54,7 @@ if (location.hash + location.search === '' && visit?.type === 'navigate') {
   dataset['opening'] = '';
   new PerformanceObserver(begin).observe({ type: 'paint', buffered: true });
   setTimeout(begin, 1000);
-  if (!document.hidden) pauseUntilFrame();
+  pauseUntilFrame();
   for (const type of ['pointerdown', 'keydown', 'scroll'])
     addEventListener(type, finish, { once: true, passive: true, capture: true });
 }
@@ -63,8 +62,8 @@ if (location.hash + location.search === '' && visit?.type === 'navigate') {
 addEventListener(
   'scroll',
   () => {
-    if (!['Newsreader', 'Libre Franklin'].every((family) => document.fonts.check(`1em ${family}`)))
-      dataset['fonts'] = 'fallback';
+    // True when the faces of both families are there.
+    if (!document.fonts.check('1em Newsreader, Libre Franklin')) dataset['fonts'] = 'fallback';
   },
   { once: true, passive: true },
 );
