@@ -24,8 +24,14 @@ const mobileLine = {
 };
 
 /**
- * Loads a page three times, each with an empty cache: at full speed, over a mobile line, and with
- * the processor slowed down.
+ * How often a page is loaded at full speed. Each paint waits for the screen's next frame, which is a
+ * third of what is measured, so that a few loads say little.
+ */
+const fastLoads = 5;
+
+/**
+ * Loads a page, each time with an empty cache: at full speed, over a mobile line, and with the
+ * processor slowed down.
  */
 export async function measureLoad(
   browser: Browser,
@@ -33,11 +39,19 @@ export async function measureLoad(
   address: string,
   slowdown: number,
 ): Promise<LoadFigures> {
-  const fast = await visit(browser, device, 1, async (page) => {
-    const traffic = countTraffic(page);
+  const { traffic, record: first } = await visit(browser, device, 1, async (page) => {
+    const count = countTraffic(page);
     await load(page, address);
-    return { traffic: await traffic(), record: await readRecord(page) };
+    return { traffic: await count(), record: await readRecord(page) };
   });
+  const paints = [first.largestPaint];
+  while (paints.length < fastLoads) {
+    const { largestPaint } = await visit(browser, device, 1, async (page) => {
+      await load(page, address);
+      return readRecord(page);
+    });
+    paints.push(largestPaint);
+  }
   const mobile = await visit(browser, device, 1, async (page) => {
     const session = await page.context().newCDPSession(page);
     await session.send('Network.enable');
@@ -50,10 +64,10 @@ export async function measureLoad(
     return readRecord(page);
   });
   return {
-    traffic: fast.traffic,
-    largestPaint: fast.record.largestPaint,
+    traffic,
+    largestPaint: median(paints),
     largestPaintMobile: mobile.largestPaint,
-    shift: layoutShift(fast.record.shifts),
+    shift: layoutShift(first.shifts),
     blocking: slow.longTasks
       .filter(({ time }) => time >= slow.firstPaint)
       .reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
