@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { readRecord } from './record.ts';
+import { readRecord, type PageRecord } from './record.ts';
 import { layoutShift, median } from './stats.ts';
 import { countTraffic, type Traffic } from './traffic.ts';
 import { load, visit, type Device } from './visit.ts';
@@ -44,14 +44,13 @@ export async function measureLoad(
     await load(page, address);
     return { traffic: await count(), record: await readRecord(page) };
   });
-  const paints = [first.largestPaint];
-  while (paints.length < fastLoads) {
-    const { largestPaint } = await visit(browser, device, 1, async (page) => {
+  const recordAt = (rate: number): Promise<PageRecord> =>
+    visit(browser, device, rate, async (page) => {
       await load(page, address);
       return readRecord(page);
     });
-    paints.push(largestPaint);
-  }
+  const paints = [first.largestPaint];
+  while (paints.length < fastLoads) paints.push((await recordAt(1)).largestPaint);
   const mobile = await visit(browser, device, 1, async (page) => {
     const session = await page.context().newCDPSession(page);
     await session.send('Network.enable');
@@ -59,10 +58,7 @@ export async function measureLoad(
     await load(page, address);
     return readRecord(page);
   });
-  const slow = await visit(browser, device, slowdown, async (page) => {
-    await load(page, address);
-    return readRecord(page);
-  });
+  const slow = await recordAt(slowdown);
   return {
     traffic,
     largestPaint: median(paints),
