@@ -10,19 +10,17 @@ const nothingElse = {
   'form-action': "'none'",
 };
 
-/** What a policy is for: a frame in any page, the story's own page, or another of the site's pages. */
-export type PolicyFor = 'frame' | 'story' | 'page';
+/** What a policy is for: a frame in any page, or one of the site's own pages. */
+export type PolicyFor = 'frame' | 'page';
 
 /**
  * A policy as a header's value.
  * @param hashes of the inline scripts that may run, such as `sha256-…`
  */
 export function policy(hashes: readonly string[], place: PolicyFor): string {
-  // The story's opening holds up the rest of its page with scripts that it makes itself.
-  const own = place === 'story' ? ["'self'", 'blob:'] : ["'self'"];
   const directives: Record<string, string> = {
     ...nothingElse,
-    'script-src': [...own, ...hashes.map((hash) => `'${hash}'`)].join(' '),
+    'script-src': ["'self'", ...hashes.map((hash) => `'${hash}'`)].join(' '),
     'frame-ancestors': place === 'frame' ? '*' : "'self'",
     // The site's own pages show their pieces as others would.
     ...(place !== 'frame' && { 'frame-src': "'self'" }),

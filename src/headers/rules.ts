@@ -54,7 +54,7 @@ export function headerRules(pages: readonly BuiltPage[], files: readonly string[
     ...[...new Set(patterns)].sort().map((path) => ({
       path,
       headers: {
-        'Content-Security-Policy': policy(ownHashes, path === '/' ? 'story' : 'page'),
+        'Content-Security-Policy': policy(ownHashes, 'page'),
       },
     })),
     {

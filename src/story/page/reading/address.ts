@@ -1,0 +1,27 @@
+import type { Place } from './place.ts';
+
+/** The time that an address asks for, as in `?at=6:24`. */
+export const askedTime = (search: string): string | undefined =>
+  /[?&]at=((?:\d|10)(?::|%3A)[0-5]\d|11(?::|%3A)00)(?:&|$)/i
+    .exec(search)?.[1]
+    ?.replace(/%3A/i, ':');
+
+/** Takes `at=6:24` out of a query and leaves the rest as it was written. */
+export const withoutTime = (search: string): string =>
+  search.replace(/([?&])at=[^&]*(?:&|$)/, '$1').replace(/[?&]$/, '');
+
+/**
+ * Keeps the page's address at `#step-id` without filling the history, and the place with it, because
+ * after a reload some browsers go by the address alone.
+ * @param place what is being read
+ */
+export function writeAddress(place: Place | undefined): void {
+  // In the middle of a page that is still loading the browser has its own plans with the hash.
+  if (document.readyState !== 'complete') return;
+  const { pathname, search, hash } = location;
+  const isStep = (id: string): boolean => document.getElementById(id)?.matches('.step') ?? false;
+  const step = place && scrollY > 0 && isStep(place.id) ? `#${place.id}` : '';
+  // Outside the story an address that names no step, such as a source's, is the reader's own.
+  const kept = step || isStep(decodeURIComponent(hash.slice(1))) ? step : hash;
+  history.replaceState({ place, width: innerWidth }, '', pathname + withoutTime(search) + kept);
+}

@@ -1,0 +1,54 @@
+/** What a reader can be at: whatever has an address of its own and is about as tall as a screen. */
+const PASSAGES = 'main > [id], .step, .chart, .quote, .sources > li';
+
+/** Where on the screen a step begins: at this share of its height, from above. */
+export const READING_LINE = 0.8;
+/** The same in the unrolled story, which is read from the top of the screen. */
+export const UNROLLED_LINE = 0.2;
+
+/** A passage by its id, and where its top, or that of its card, is on the screen in px. */
+export interface Place {
+  id: string;
+  top: number;
+}
+
+/** Whether the steps stand unrolled, by choice or because the screen is too low for a stage. */
+export function isUnrolled(): boolean {
+  // Without a stage there is nothing that could be unrolled.
+  const stage = document.querySelector<HTMLElement>('.stage');
+  return stage !== null && stage.offsetHeight === 0;
+}
+
+/** What of a passage is read: of a step its card, because its frame may be far above. */
+const anchorOf = (passage: Element): Element => passage.querySelector('.card') ?? passage;
+
+/** The passage on the reading line or nearest to it; of several the innermost. Reads the layout. */
+export function currentPlace(): Place | undefined {
+  const line = innerHeight * (isUnrolled() ? UNROLLED_LINE : READING_LINE);
+  let nearest: Element | undefined;
+  let least = Infinity;
+  for (const passage of document.querySelectorAll(PASSAGES)) {
+    const { top, bottom, height } = passage.getBoundingClientRect();
+    const distance = Math.max(top - line, line - bottom, 0);
+    if (height > 0 && distance <= least) [nearest, least] = [passage, distance];
+  }
+  return nearest && { id: nearest.id, top: anchorOf(nearest).getBoundingClientRect().top };
+}
+
+/**
+ * Scrolls, at once, until a passage is where it was.
+ * @param isNew whether the layout is another, so that a card must first be brought to where it can be read
+ */
+export function restorePlace({ id, top }: Place, isNew: boolean): void {
+  const passage = document.getElementById(id);
+  if (!passage) return;
+  const anchor = anchorOf(passage);
+  let goal = top;
+  if (isNew && anchor !== passage) {
+    const stage = passage.closest('section')?.querySelector('.stage')?.getBoundingClientRect();
+    // A stage above the cards covers them; beside them, or unrolled, only the bar does.
+    const covered = Math.max(44, stage?.left ? 0 : (stage?.height ?? 0));
+    goal = Math.min(Math.max(top, covered + 16), innerHeight * 0.72);
+  }
+  scrollBy({ top: anchor.getBoundingClientRect().top - goal, behavior: 'instant' });
+}
