@@ -5,4 +5,5 @@ import './night-fall.element.ts';
 import './reading-time.element.ts';
 import './step-control.element.ts';
 import './sit-through/sit-through.element.ts';
+import './keep-place.ts';
 import './seek.ts';

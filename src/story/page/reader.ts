@@ -3,14 +3,8 @@
  * measured when the layout changes and never while the reader scrolls; from there on it is
  * arithmetic, so that a jump, a fling, a reload and slow scrolling agree.
  */
-import { READING_LINE, UNROLLED_LINE } from './reading/place.ts';
+import { READING_LINE, TOLERANCE, UNROLLED_LINE } from './place.ts';
 import type { ScrollStory } from './scroll-story.element.ts';
-
-/**
- * How far below the reading line, in px, what counts as read may begin: browsers land between whole
- * pixels when a script scrolls, and a second of the story's clock must not be missed for that.
- */
-const TOLERANCE = 1;
 
 /** The stories of the page, as they are read. */
 const stories: ScrollStory[] = [];
@@ -61,10 +55,12 @@ export function look(): void {
   follow();
 }
 
-const sizes = new ResizeObserver(look);
+/** Made in the browser alone, as modules are also read where pages are built. */
+let sizes: ResizeObserver | undefined;
 
 function listen(): void {
   // What grows above a story moves it without touching it.
+  sizes = new ResizeObserver(look);
   sizes.observe(document.body);
   addEventListener('scroll', wake, { passive: true });
   addEventListener('resize', look);
@@ -73,7 +69,7 @@ function listen(): void {
 }
 
 function rest(): void {
-  sizes.disconnect();
+  sizes?.disconnect();
   removeEventListener('scroll', wake);
   removeEventListener('resize', look);
   removeEventListener('pageshow', look);
@@ -90,12 +86,12 @@ export function addStory(story: ScrollStory): void {
   stories.splice(next < 0 ? stories.length : next, 0, story);
   if (stories.length === 1) listen();
   // What its observer says comes before the next frame is drawn, for all new stories at once.
-  sizes.observe(story);
+  sizes?.observe(story);
 }
 
 /** Forgets a story that was taken out of the page. */
 export function removeStory(story: ScrollStory): void {
   stories.splice(stories.indexOf(story), 1);
-  sizes.unobserve(story);
+  sizes?.unobserve(story);
   if (stories.length === 0) rest();
 }

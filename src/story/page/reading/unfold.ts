@@ -3,21 +3,24 @@
  * below, stand in the page as the text of a `noscript`: browsers without script read it as it
  * stands, to others it costs nothing until it is wanted.
  */
-import { isUnrolled } from './place.ts';
 
 /** Puts drawings into the page where they stand as text. */
-function unfold(folded: Iterable<Element>): void {
-  for (const text of folded) text.outerHTML = text.textContent;
+function unfold(within: ParentNode, where: string): void {
+  for (const text of within.querySelectorAll(`${where} > noscript`))
+    text.outerHTML = text.textContent;
 }
 
 /** Puts all drawings into the page, for paper. */
 export function unfoldAll(): void {
-  unfold(document.querySelectorAll(':is(.still, .drawing) > noscript'));
+  unfold(document, '*');
 }
 
-/** Puts the still frames into the page where the story is unrolled: all of them, so that none grows later. */
+/**
+ * Puts the still frames into the page where the story stands unrolled, by choice or because the
+ * screen is too low for a stage: all of them at once, so that none grows later.
+ */
 export function unfoldStills(): void {
-  if (isUnrolled()) unfold(document.querySelectorAll('.still > noscript'));
+  if (!document.querySelector<HTMLElement>('.stage')?.offsetHeight) unfold(document, '.still');
 }
 
 /** Puts charts, whose size is known before, into the page as they come within a screen. */
@@ -27,10 +30,10 @@ export function unfoldChartsWhenNear(): void {
       for (const { isIntersecting, target } of entries)
         if (isIntersecting) {
           near.unobserve(target);
-          unfold(target.querySelectorAll(':scope > noscript'));
+          unfold(target, ':scope');
         }
     },
     { rootMargin: '100%' },
   );
-  for (const drawing of document.querySelectorAll('.drawing')) near.observe(drawing);
+  for (const drawing of document.querySelectorAll('.folded')) near.observe(drawing);
 }

@@ -2,13 +2,18 @@ import type { Place } from './place.ts';
 
 /** The time that an address asks for, as in `?at=6:24`. */
 export const askedTime = (search: string): string | undefined =>
-  /[?&]at=((?:\d|10)(?::|%3A)[0-5]\d|11(?::|%3A)00)(?:&|$)/i
-    .exec(search)?.[1]
-    ?.replace(/%3A/i, ':');
+  /^(?:\d|10):[0-5]\d$|^11:00$/.exec(new URLSearchParams(search).get('at') ?? '')?.[0];
 
 /** Takes `at=6:24` out of a query and leaves the rest as it was written. */
 export const withoutTime = (search: string): string =>
   search.replace(/([?&])at=[^&]*(?:&|$)/, '$1').replace(/[?&]$/, '');
+
+/** What the page's address keeps of a place for a reload and the way back. */
+export interface KeptPlace {
+  place?: Place | undefined;
+  /** Of the window, in px. */
+  width: number;
+}
 
 /**
  * Keeps the page's address at `#step-id` without filling the history, and the place with it, because
@@ -22,6 +27,7 @@ export function writeAddress(place: Place | undefined): void {
   const isStep = (id: string): boolean => document.getElementById(id)?.matches('.step') ?? false;
   const step = place && scrollY > 0 && isStep(place.id) ? `#${place.id}` : '';
   // Outside the story an address that names no step, such as a source's, is the reader's own.
-  const kept = step || isStep(decodeURIComponent(hash.slice(1))) ? step : hash;
-  history.replaceState({ place, width: innerWidth }, '', pathname + withoutTime(search) + kept);
+  const kept = step || isStep(hash.slice(1)) ? step : hash;
+  const state: KeptPlace = { place, width: innerWidth };
+  history.replaceState(state, '', pathname + withoutTime(search) + kept);
 }

@@ -1,3 +1,5 @@
+import { readingMode } from './mode.ts';
+
 /** What a reader can be at: whatever has an address of its own and is about as tall as a screen. */
 const PASSAGES = 'main > [id], .step, .chart, .quote, .sources > li';
 
@@ -5,6 +7,11 @@ const PASSAGES = 'main > [id], .step, .chart, .quote, .sources > li';
 export const READING_LINE = 0.8;
 /** The same in the unrolled story, which is read from the top of the screen. */
 export const UNROLLED_LINE = 0.2;
+/**
+ * How far below that line, in px, what counts as read may begin: browsers land between whole pixels
+ * when a script or a link scrolls, and a second of the story's clock must not be missed for that.
+ */
+export const TOLERANCE = 1;
 
 /** A passage by its id, and where its top, or that of its card, is on the screen in px. */
 export interface Place {
@@ -13,18 +20,15 @@ export interface Place {
 }
 
 /** Whether the steps stand unrolled, by choice or because the screen is too low for a stage. */
-export function isUnrolled(): boolean {
-  // Without a stage there is nothing that could be unrolled.
-  const stage = document.querySelector<HTMLElement>('.stage');
-  return stage !== null && stage.offsetHeight === 0;
-}
+const isUnrolled = (): boolean =>
+  readingMode() === 'read' || !document.querySelector<HTMLElement>('.stage')?.offsetHeight;
 
 /** What of a passage is read: of a step its card, because its frame may be far above. */
 const anchorOf = (passage: Element): Element => passage.querySelector('.card') ?? passage;
 
 /** The passage on the reading line or nearest to it; of several the innermost. Reads the layout. */
 export function currentPlace(): Place | undefined {
-  const line = innerHeight * (isUnrolled() ? UNROLLED_LINE : READING_LINE);
+  const line = innerHeight * (isUnrolled() ? UNROLLED_LINE : READING_LINE) + TOLERANCE;
   let nearest: Element | undefined;
   let least = Infinity;
   for (const passage of document.querySelectorAll(PASSAGES)) {
@@ -37,7 +41,7 @@ export function currentPlace(): Place | undefined {
 
 /**
  * Scrolls, at once, until a passage is where it was.
- * @param isNew whether the layout is another, so that a card must first be brought to where it can be read
+ * @param isNew whether the layout is another, so that a card must be brought to where it can be read
  */
 export function restorePlace({ id, top }: Place, isNew: boolean): void {
   const passage = document.getElementById(id);
