@@ -15,5 +15,9 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // Astro's default takes white space from between inline elements, and with it the spaces of quotes.
   compressHTML: true,
+  vite: {
+    // Fonts come as files however small: inside a style sheet every page would wait for them.
+    build: { assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined) },
+  },
   devToolbar: { enabled: false },
 });

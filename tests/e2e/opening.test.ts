@@ -32,7 +32,9 @@ test('the opening is set in letters that come inside the page', async ({ page })
         [...document.fonts].flatMap(({ family, status }) => (status === 'loaded' ? family : [])),
       ),
     )
-    .toEqual(expect.arrayContaining(['Newsreader Lead', 'Libre Franklin Lead', 'Archivo Digits']));
+    .toEqual(
+      expect.arrayContaining(['Newsreader Lead', 'Libre Franklin Lead', 'Archivo Digits Lead']),
+    );
   release();
 });
 
