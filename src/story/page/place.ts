@@ -12,7 +12,7 @@ export interface Place {
 
 /** Whether the steps stand unrolled, by choice or because the screen is too low for a stage. */
 const isUnrolled = (): boolean =>
-  readingMode() === 'read' || document.querySelector('.stage')?.checkVisibility() === false;
+  readingMode() === 'read' || document.querySelector('.stage')?.getClientRects().length === 0;
 
 function nearestPlace(): Place | undefined {
   let nearest: Place | undefined;
