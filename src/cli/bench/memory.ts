@@ -1,5 +1,7 @@
-import type { Browser, CDPSession, Page } from '@playwright/test';
-import { load, visit, type Device } from './visit.ts';
+import type { Browser, CDPSession } from '@playwright/test';
+import { scrollDown } from './gestures.ts';
+import { load } from './load.ts';
+import { atFullSpeed, visit, type Device } from './visit.ts';
 
 /** What is held after a collection of garbage: bytes of script memory, DOM nodes, listeners. */
 export interface Held {
@@ -11,32 +13,30 @@ export interface Held {
 /** How many full scrolls the memory has to stay flat over. */
 export const scrolls = 10;
 
+/** In CSS pixels a second: somebody who looks for something. */
+const SPEED = 8000;
+
 /** What is held after the first full scroll, and after {@link scrolls} of them. */
 export function measureMemory(
   browser: Browser,
   device: Device,
   address: string,
-): Promise<{ first: Held; last: Held }> {
-  return visit(browser, device, 1, async (page) => {
+): Promise<[first: Held, last: Held]> {
+  const fast = atFullSpeed(device);
+  return visit(browser, fast, async (page, session) => {
     await load(page, address);
-    const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable');
-    await scrollDownAndUp(page);
-    const first = await held(session);
-    for (let run = 1; run < scrolls; run += 1) await scrollDownAndUp(page);
-    return { first, last: await held(session) };
-  });
-}
-
-async function scrollDownAndUp(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const end = document.documentElement.scrollHeight;
-    for (let top = 0; top < end; top += innerHeight / 4) {
-      scrollTo({ top, behavior: 'instant' });
-      await new Promise((drawn) => requestAnimationFrame(drawn));
-    }
-    scrollTo({ top: 0, behavior: 'instant' });
-    await new Promise((drawn) => requestAnimationFrame(drawn));
+    const scroll = async (): Promise<Held> => {
+      const most = Infinity;
+      await scrollDown({ page, session, device: fast, gesture: 'wheel', speed: SPEED, most });
+      await page.evaluate(() => {
+        scrollTo({ top: 0, behavior: 'instant' });
+      });
+      return held(session);
+    };
+    const first = await scroll();
+    for (let run = 2; run < scrolls; run += 1) await scroll();
+    return [first, await scroll()];
   });
 }
 

@@ -12,6 +12,9 @@ export interface PageRecord {
 declare global {
   interface Window {
     benchRecord: PageRecord;
+    /** When frames began, while they are watched. */
+    benchFrames: number[];
+    benchNextFrame: number;
   }
   // Not in TypeScript's DOM library yet.
   interface PerformanceEntry {
@@ -42,6 +45,26 @@ export async function keepRecord(page: Page): Promise<void> {
       record.longTasks.push({ time: startTime, duration });
     });
   });
+}
+
+/**
+ * Notes when each frame begins, until the function it returns is called, which gives the times.
+ * Asking for every frame makes the page draw each one.
+ */
+export async function watchFrames(page: Page): Promise<() => Promise<number[]>> {
+  await page.evaluate(() => {
+    window.benchFrames = [];
+    const note = (now: number): void => {
+      window.benchFrames.push(now);
+      window.benchNextFrame = requestAnimationFrame(note);
+    };
+    window.benchNextFrame = requestAnimationFrame(note);
+  });
+  return () =>
+    page.evaluate(() => {
+      cancelAnimationFrame(window.benchNextFrame);
+      return window.benchFrames;
+    });
 }
 
 /** The record up to now, once the observers have had a turn to deliver. */

@@ -1,90 +1,58 @@
-import type { Browser, Page } from '@playwright/test';
-import { readRecord } from './record.ts';
+import type { Browser } from '@playwright/test';
+import { READING, scrollDown } from './gestures.ts';
+import { measuredLoad, type LoadFigures } from './load.ts';
+import { CATEGORIES, mainThreadTime, type TraceEvent, type Work } from './main-thread.ts';
+import { readRecord, watchFrames } from './record.ts';
 import { frameTimes, layoutShift, type FrameTimes } from './stats.ts';
-import { countTraffic, type Traffic } from './traffic.ts';
-import { load, visit, type Device } from './visit.ts';
+import type { Traffic } from './traffic.ts';
+import { visit, type Device, type Gesture } from './visit.ts';
 
-/** The speed of the scripted scroll in CSS pixels a second: a brisk reader. */
-export const speed = 1500;
-
-/** What scrolling through a page from top to bottom costs; times in ms. */
-export interface ScrollFigures {
-  traffic: Traffic;
+/** What a reader who opens a page and scrolls through it once meets with; times in ms. */
+export interface Reading {
+  gesture: Gesture;
+  load: LoadFigures;
+  /** How far it was scrolled, in CSS pixels. */
+  distance: number;
   frames: FrameTimes;
-  /** Cumulative layout shift of load and scroll: the worst burst. */
+  /** Layout shift while scrolling. */
   shift: number;
-  /** All layout shifts added up. */
-  rawShift: number;
-  longTasks: { count: number; longest: number };
+  /** Of the main thread in the whole scroll. */
+  work: Record<Work, number>;
+  /** All that has been fetched at the end. */
+  traffic: Traffic;
 }
 
-/** Scrolls through a page once, slowed down, from an empty cache. */
-export function measureScroll(
+/**
+ * Opens a page with an empty cache and scrolls through it, with a trace of the scroll.
+ * @param most the most of it to scroll through, in CSS pixels
+ */
+export function measureReading(
   browser: Browser,
   device: Device,
   address: string,
-  slowdown: number,
-): Promise<ScrollFigures> {
-  return visit(browser, device, slowdown, async (page) => {
-    const traffic = countTraffic(page);
-    await load(page, address);
-    const { begin, stamps } = await scrollThrough(page);
-    await page.waitForLoadState('networkidle');
-    const { shifts, longTasks } = await readRecord(page);
-    const late = longTasks.filter(({ time }) => time >= begin).map(({ duration }) => duration);
+  gesture: Gesture,
+  most: number,
+): Promise<Reading> {
+  return visit(browser, device, async (page, session) => {
+    const { figures, line } = await measuredLoad(page, address);
+    await browser.startTracing(page, { categories: CATEGORIES });
+    // Neither the beginning of the trace nor that of the frames is part of the scroll.
+    await page.waitForTimeout(600);
+    const stop = await watchFrames(page);
+    await page.waitForTimeout(200);
+    const distance = await scrollDown({ page, session, device, gesture, most, speed: READING });
+    const frames = await stop();
+    const trace = JSON.parse(String(await browser.stopTracing())) as { traceEvents: TraceEvent[] };
+    await line.rest();
+    const { shifts } = await readRecord(page);
     return {
-      traffic: await traffic(),
-      frames: frameTimes(stamps),
-      shift: layoutShift(shifts),
-      rawShift: shifts.reduce((sum, { value }) => sum + value, 0),
-      longTasks: { count: late.length, longest: Math.max(0, ...late) },
+      gesture,
+      load: figures,
+      distance,
+      frames: frameTimes(frames),
+      shift: layoutShift(shifts.filter(({ time }) => time >= (frames[0] ?? 0))),
+      work: mainThreadTime(trace.traceEvents),
+      traffic: await line.traffic(),
     };
   });
-}
-
-/** The frames of a page on which nothing happens: what the machine itself can hold. */
-export function measureIdle(
-  browser: Browser,
-  device: Device,
-  slowdown: number,
-  seconds: number,
-): Promise<FrameTimes> {
-  return visit(browser, device, slowdown, async (page) => {
-    await page.setContent('<!doctype html><title>idle</title>');
-    const stamps = await page.evaluate(
-      (until) =>
-        new Promise<number[]>((done) => {
-          const seen: number[] = [];
-          requestAnimationFrame(function frame(now) {
-            seen.push(now);
-            if (now - (seen[0] ?? now) < until) requestAnimationFrame(frame);
-            else done(seen);
-          });
-        }),
-      seconds * 1000,
-    );
-    return frameTimes(stamps);
-  });
-}
-
-/** The page's height is read at its start and its end only: reading it forces a layout. */
-function scrollThrough(page: Page): Promise<{ begin: number; stamps: number[] }> {
-  return page.evaluate(
-    (pixelsPerSecond) =>
-      new Promise<{ begin: number; stamps: number[] }>((done) => {
-        const way = (): number => document.documentElement.scrollHeight - innerHeight;
-        const stamps: number[] = [];
-        let end = way();
-        requestAnimationFrame(function frame(now) {
-          stamps.push(now);
-          const begin = stamps[0] ?? now;
-          const top = ((now - begin) / 1000) * pixelsPerSecond;
-          scrollTo({ top, behavior: 'instant' });
-          if (top >= end) end = way();
-          if (top < end) requestAnimationFrame(frame);
-          else done({ begin, stamps });
-        });
-      }),
-    speed,
-  );
 }

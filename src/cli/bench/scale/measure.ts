@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
-import { measureLoad, middle, type LoadFigures } from '../load.ts';
-import { slowdown } from '../measure.ts';
+import { measureLoad } from '../load.ts';
 import { median } from '../stats.ts';
+import { kinds, type Traffic } from '../traffic.ts';
 import type { Device } from '../visit.ts';
 import { measureHydration, type Hydration } from './hydration.ts';
 import type { Site } from './site.ts';
@@ -12,11 +12,14 @@ import type { Site } from './site.ts';
 /** How many loads a median is taken of. */
 const LOADS = 3;
 
-/** A page before anyone scrolls. */
+/** A page before anyone scrolls: bytes, and medians of times in ms. */
 export interface PageFigures {
-  /** Bytes of the document, gzipped. */
+  /** The document, gzipped. */
   html: number;
-  load: LoadFigures;
+  /** All that is fetched. */
+  sent: number;
+  largestPaint: number;
+  blocking: number;
 }
 
 /** A chart’s page, with the median time of each of its islands. */
@@ -27,6 +30,7 @@ export interface ChartFigures extends PageFigures {
 /** A page of two sites, in their order. */
 export type Pair<T> = [now: T, large: T];
 
+const sent = ({ sent: by }: Traffic): number => kinds.reduce((sum, kind) => sum + by[kind], 0);
 const html = ({ dist }: Site, path: string): number =>
   gzipSync(readFileSync(join(dist, path, 'index.html'))).length;
 
@@ -51,11 +55,16 @@ export async function measurePage(
   path: string,
 ): Promise<Pair<PageFigures>> {
   const loads = await inTurn(sites, ({ address }) =>
-    measureLoad(browser, device, `${address}/${path}`, slowdown),
+    measureLoad(browser, device, `${address}/${path}`),
   );
+  const middle = (index: 0 | 1, time: 'largestPaint' | 'blocking'): number =>
+    median(loads[index].map((figures) => figures[time]));
   const page = (index: 0 | 1): PageFigures => ({
     html: html(sites[index], path),
-    load: middle(loads[index]),
+    // The same in every load.
+    sent: Math.max(...loads[index].map(({ traffic }) => sent(traffic))),
+    largestPaint: middle(index, 'largestPaint'),
+    blocking: middle(index, 'blocking'),
   });
   return [page(0), page(1)];
 }
@@ -69,7 +78,7 @@ export async function measureChart(
 ): Promise<Pair<ChartFigures>> {
   const [now, large] = await measurePage(browser, device, sites, path);
   const islands = await inTurn(sites, ({ address }) =>
-    measureHydration(browser, device, `${address}/${path}`, slowdown),
+    measureHydration(browser, device, `${address}/${path}`),
   );
   return [
     { ...now, islands: medians(islands[0]) },
