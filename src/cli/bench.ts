@@ -12,20 +12,24 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Browser } from '@playwright/test';
 import { measureContent } from './bench/content/measure.ts';
 import { contentRows } from './bench/content/rows.ts';
-import { embedRows, measureEmbeds } from './bench/embeds.ts';
-import { storyTable } from './bench/rows.ts';
+import { withHost } from './bench/embeds.ts';
+import { floorOf } from './bench/floor.ts';
+import { withPages } from './bench/hosted.ts';
+import { measurePair, type Extent, type Readings } from './bench/measure.ts';
+import { measureMemory, memoryRows, type Memory } from './bench/memory.ts';
+import { FIGURES, pairHeads, pairRows, SCROLL_FIGURES } from './bench/rows.ts';
 import type { Scale } from './bench/scale/content.ts';
 import { measureGrowth } from './bench/scale/growth.ts';
 import { growthRows } from './bench/scale/rows.ts';
-import { measureStory } from './bench/story.ts';
 import { table, type Row } from './bench/table.ts';
 import { describeVerification, measureVerification } from './bench/verification.ts';
-import { devices } from './bench/visit.ts';
+import { atFullSpeed, devices } from './bench/visit.ts';
+import { findBrowser } from './browser.ts';
 import { root } from './run/process.mjs';
-import { dist, ensureBuilt, withSite } from './site.ts';
+import { serve } from './serve.ts';
+import { dist, ensureBuilt } from './site.ts';
 
 /** How much content the site has to bear. */
 const scale: Scale = { outlets: 60, utterances: 200, claims: 200 };
@@ -40,18 +44,24 @@ const { values: options, positionals } = parseArgs({
     json: { type: 'string', default: join(root, 'bench-results', 'latest.json') },
   },
 });
-const chosen = options.profiles.split(',').map((profile) => {
-  const device = devices.find(({ name }) => name === profile);
-  if (!device) throw new Error(`There is no profile "${profile}".`);
-  return device;
-});
+/** The most of a page that a quick run scrolls through, in CSS pixels. */
+const QUICK = 15_000;
+const extent: Extent = {
+  runs: options.quick ? 1 : Number(options.runs),
+  most: options.quick ? QUICK : Infinity,
+  devices: options.profiles.split(',').map((profile) => {
+    const device = devices.find(({ name }) => name === profile);
+    if (!device) throw new Error(`There is no profile "${profile}".`);
+    return device;
+  }),
+};
 
 function print(heads: Row, lines: readonly Row[]): void {
   console.log(`\n${table(heads, lines)}`);
 }
 
-/** What is measured on the desk, without a browser. */
-const desk: Record<string, () => Promise<unknown>> = {
+/** What can be measured; `site` is the address of the built one, without a slash at its end. */
+const parts: Record<string, (site: string) => Promise<unknown>> = {
   verification: () => {
     const figures = measureVerification();
     console.log(describeVerification(figures));
@@ -62,49 +72,46 @@ const desk: Record<string, () => Promise<unknown>> = {
     print(['content', 'measured', 'from half', 'target'], contentRows(figures));
     return figures;
   },
-};
-
-/** What is measured on pages; `site` is the address of the built one, without a slash at its end. */
-const pages: Record<string, (browser: Browser, site: string) => Promise<unknown>> = {
-  story: async (browser, site) => {
-    const { quick } = options;
-    const runs = quick ? 1 : Number(options.runs);
-    const story = await measureStory(browser, `${site}/`, { devices: chosen, runs, quick });
-    const { heads, lines } = storyTable(story);
-    print(heads, lines);
-    return Object.fromEntries([...story].map(([{ name }, figures]) => [name, figures]));
+  story: async (site) => {
+    const page = `${site}/`;
+    const readings = await withPages({ floor: await floorOf(page) }, (address) =>
+      measurePair({ page, floor: `${address}/floor/` }, extent),
+    );
+    const memories: Memory[] = [];
+    // A quick run is no time for ten scrolls.
+    for (const device of options.quick ? [] : extent.devices)
+      memories.push(await measureMemory(device, page));
+    print(pairHeads(readings), [...pairRows(readings, FIGURES), ...memoryRows(memories)]);
+    return { readings: named(readings), memories };
   },
-  embeds: async (browser, site) => {
-    const figures: Record<string, unknown> = {};
-    for (const device of chosen) {
-      const measured = await measureEmbeds(browser, device, site);
-      figures[device.name] = measured;
-      print([`ten pieces, ${device.name}`, 'page', 'idle', 'target'], embedRows(measured));
-    }
-    return figures;
-  },
-  scale: async (browser) => {
-    const growth = await measureGrowth(browser, devices[0], scale);
+  embeds: (site) =>
+    withHost(site, async (addresses) => {
+      const fast = { ...extent, devices: extent.devices.map(atFullSpeed) };
+      const readings = await measurePair(addresses, fast);
+      print(['ten pieces', ...pairHeads(readings).slice(1)], pairRows(readings, SCROLL_FIGURES));
+      return named(readings);
+    }),
+  scale: async () => {
+    const growth = await measureGrowth(devices[0], scale);
     const title = `phone, ${scale.outlets} outlets × ${scale.utterances} utterances and claims`;
     print([title, 'now', 'large', 'target'], growthRows(growth));
     return growth;
   },
 };
 
-const unknown = positionals.find((name) => !(name in desk || name in pages));
+const named = (readings: Readings): object =>
+  Object.fromEntries([...readings].map(([{ name }, pair]) => [name, pair]));
+
+const wanted = positionals.length > 0 ? positionals : Object.keys(parts);
+const unknown = wanted.find((name) => !Object.hasOwn(parts, name));
 if (unknown !== undefined) throw new Error(`There is no part "${unknown}".`);
-const isWanted = ([name]: [string, unknown]): boolean =>
-  positionals.length === 0 || positionals.includes(name);
-const result: Record<string, unknown> = { date: new Date().toISOString() };
-for (const [name, measure] of Object.entries(desk).filter(isWanted)) result[name] = await measure();
-const onPages = Object.entries(pages).filter(isWanted);
-if (onPages.length > 0) {
-  if (options.dist === undefined) await ensureBuilt();
-  await withSite(options.dist ?? dist, async (browser, site) => {
-    result['chromium'] = browser.version();
-    for (const [name, measure] of onPages) result[name] = await measure(browser, site);
-  });
-}
+const { origin, executablePath } = await findBrowser();
+console.log(`${executablePath} (${origin})`);
+if (options.dist === undefined) await ensureBuilt();
+const server = await serve(options.dist ?? dist);
+const result: Record<string, unknown> = { date: new Date().toISOString(), executablePath };
+for (const name of wanted) result[name] = await parts[name]?.(server.address);
+await server.close();
 await mkdir(dirname(options.json), { recursive: true });
 await writeFile(options.json, `${JSON.stringify(result, null, 2)}\n`);
 console.log(`\nAll figures are in ${options.json}`);

@@ -1,26 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from '@playwright/test';
 import { wholeContent } from '../../content/current.ts';
 import { loaderFile } from '../../embed/loader-file.ts';
 import { embedPieces } from '../../embed/pieces.ts';
-import { serve } from '../serve.ts';
-import { watchFrames } from './record.ts';
-import { measureReading, type Reading } from './scroll.ts';
-import { frameBudget, frameTimes, tolerance, type FrameTimes } from './stats.ts';
-import { ms, target, type Row } from './table.ts';
-import { atFullSpeed, visit, type Device } from './visit.ts';
+import { withPages } from './hosted.ts';
+import type { Pair } from './measure.ts';
 
 /** How many pieces the page has. */
 const PIECES = 10;
 const SANDBOX = 'allow-scripts allow-popups';
-
-/** Scrolling through a page of somebody else's with pieces in it, and a page that does nothing. */
-export interface EmbedFigures {
-  reading: Reading;
-  idle: FrameTimes;
-}
 
 /** Text, and a piece, and so on: scenes first, which are driven by the loader. */
 async function hostPage(site: string): Promise<string> {
@@ -44,57 +30,23 @@ async function hostPage(site: string): Promise<string> {
   ].join('\n');
 }
 
+/** The same page, as long, with gaps instead of the pieces. */
+const withGaps = (page: string): string =>
+  page.replaceAll(/<(iframe|script)\b.*?<\/\1>/g, '<div style="height:640px"></div>');
+
 /**
- * Scrolls through a page of another origin that embeds ten pieces, at the machine's own speed.
+ * Serves a page of another origin that embeds ten pieces, and the same with gaps, while `use` runs.
  * @param site where the pieces are, without a slash at the end
  */
-export async function measureEmbeds(
-  browser: Browser,
-  device: Device,
+export async function withHost<T>(
   site: string,
-): Promise<EmbedFigures> {
-  const folder = await mkdtemp(join(tmpdir(), 'bench-embeds-'));
+  use: (addresses: Pair<string>) => Promise<T>,
+): Promise<T> {
   const at = (name: string, address: string): string =>
     address.replace('//localhost', `//${name}.localhost`);
-  await writeFile(join(folder, 'index.html'), await hostPage(at('pieces', site)));
-  const host = await serve(folder);
-  const fast = atFullSpeed(device);
-  const page = `${at('news', host.address)}/`;
-  try {
-    return {
-      reading: await measureReading(browser, fast, page, 'wheel', Infinity),
-      idle: await measureIdle(browser, fast),
-    };
-  } finally {
-    await host.close();
-    await rm(folder, { recursive: true });
-  }
-}
-
-/** The frames of a page on which nothing happens: what the machine itself can hold. */
-function measureIdle(browser: Browser, device: Device): Promise<FrameTimes> {
-  return visit(browser, device, async (page) => {
-    await page.goto('about:blank');
-    const stop = await watchFrames(page);
-    await page.waitForTimeout(5000);
-    return frameTimes(await stop());
+  const page = await hostPage(at('pieces', site));
+  return withPages({ pieces: page, gaps: withGaps(page) }, (address) => {
+    const host = at('news', address);
+    return use({ page: `${host}/pieces/`, floor: `${host}/gaps/` });
   });
-}
-
-/** The lines of a table: the page with pieces beside the idle one. */
-export function embedRows({ reading, idle }: EmbedFigures): Row[] {
-  const { frames } = reading;
-  const limit = frameBudget + tolerance;
-  const shift = reading.load.shift + reading.shift;
-  return [
-    ['frames of the page: p50', ms(frames.p50), ms(idle.p50), ''],
-    [
-      'frames of the page: p95',
-      ms(frames.p95),
-      ms(idle.p95),
-      idle.p95 > limit ? 'machine too slow to tell' : target(`≤ ${ms(limit)}`, frames.p95 <= limit),
-    ],
-    ['frames of the page: longest', ms(frames.longest), ms(idle.longest), ''],
-    ['layout shift of load and scroll', shift.toFixed(4), '', target('< 0.01', shift < 0.01)],
-  ];
 }

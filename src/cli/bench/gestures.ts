@@ -1,15 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession, Page } from '@playwright/test';
-import type { Device, Gesture } from './visit.ts';
+import type { Gesture } from './visit.ts';
 
-/** A brisk reader, in CSS pixels a second. */
-export const READING = 1500;
-
-/** A page that is being scrolled, and how. */
+/** How a reader scrolls. */
 export interface Scroll {
-  page: Page;
-  session: CDPSession;
-  device: Device;
   gesture: Gesture;
   /** CSS pixels a second; for a finger while it is on the screen. */
   speed: number;
@@ -23,35 +17,42 @@ export interface Scroll {
  * @returns how far, in CSS pixels
  * @throws when the page does not move
  */
-export async function scrollDown(scroll: Scroll): Promise<number> {
-  const { page, most, gesture } = scroll;
-  const began = await position(page);
-  let last = -1;
-  let { top, end } = began;
+export async function scrollDown(
+  page: Page,
+  session: CDPSession,
+  { gesture, speed, most }: Scroll,
+): Promise<number> {
+  const move = gesture === 'wheel' ? wheel : swipe;
+  const position = (): Promise<{ top: number; left: number }> =>
+    page.evaluate(() => {
+      const end = document.documentElement.scrollHeight - innerHeight;
+      return { top: scrollY, left: end - scrollY };
+    });
+  const { top: began, left: way } = await position();
   // A page may grow while it is scrolled through.
-  while (end - top > 2 && top - began.top < most) {
-    if (top <= last) throw new Error(`The page stays at ${top} of ${end} px.`);
-    last = top;
-    const left = Math.min(end - top, most - (top - began.top));
-    await (gesture === 'wheel' ? wheel(scroll, left) : swipe(scroll));
-    ({ top, end } = await position(page));
+  for (let [top, left] = [began, way]; left > 2 && top - began < most;) {
+    await move(page, session, speed, Math.min(left, most - (top - began)));
+    const now = await position();
+    if (now.top <= top) throw new Error(`The page stays ${left} px above its end.`);
+    ({ top, left } = now);
   }
-  return top - began.top;
+  return (await position()).top - began;
 }
 
-const position = (page: Page): Promise<{ top: number; end: number }> =>
-  page.evaluate(() => ({
-    top: scrollY,
-    end: document.documentElement.scrollHeight - innerHeight,
-  }));
+/** Where a hand is: in the middle of the window, in CSS pixels. */
+function middle(page: Page): { x: number; y: number } {
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  return { x: width / 2, y: height / 2 };
+}
 
 async function wheel(
-  { session, device: { width, height }, speed }: Scroll,
+  page: Page,
+  session: CDPSession,
+  speed: number,
   distance: number,
 ): Promise<void> {
   await session.send('Input.synthesizeScrollGesture', {
-    x: width / 2,
-    y: height / 2,
+    ...middle(page),
     yDistance: -distance,
     speed,
     preventFling: true,
@@ -63,19 +64,20 @@ async function wheel(
  * One finger over the middle of the screen, lifted while it moves: the page goes on by itself until
  * the next swipe. Chromium's own synthetic touch gesture sends no moves where there is no screen.
  */
-async function swipe({ session, device: { width, height }, speed }: Scroll): Promise<void> {
-  const [from, to] = [height * 0.8, height * 0.2];
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number): Promise<unknown> =>
+async function swipe(page: Page, session: CDPSession, speed: number): Promise<void> {
+  const { x, y } = middle(page);
+  const [from, to] = [y * 1.6, y * 0.4];
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number): Promise<unknown> =>
     session.send('Input.dispatchTouchEvent', {
       type,
-      touchPoints: y === undefined ? [] : [{ x: width / 2, y }],
+      touchPoints: at === undefined ? [] : [{ x, y: at }],
     });
   await touch('touchStart', from);
   const began = performance.now();
-  for (let y = from; y > to;) {
+  for (let at = from; at > to;) {
     await wait(1000 / 60);
-    y = Math.max(to, from - ((performance.now() - began) / 1000) * speed);
-    await touch('touchMove', y);
+    at = Math.max(to, from - ((performance.now() - began) / 1000) * speed);
+    await touch('touchMove', at);
   }
   await touch('touchEnd');
 }

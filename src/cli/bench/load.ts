@@ -1,12 +1,14 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { readRecord } from './record.ts';
 import { blockingTime, layoutShift } from './stats.ts';
 import { listen, type Line, type Traffic } from './traffic.ts';
 import { visit, type Device } from './visit.ts';
+import { weigh, type Weight } from './weight.ts';
 
 /** What a page costs until it has come to rest, before anyone scrolls; times in ms. */
 export interface LoadFigures {
   traffic: Traffic;
+  weight: Weight;
   elements: number;
   firstPaint: number;
   largestPaint: number;
@@ -15,23 +17,18 @@ export interface LoadFigures {
   blocking: number;
 }
 
-/** Goes to an address and waits until nothing more is asked for. */
-export async function load(page: Page, address: string): Promise<Line> {
-  const line = listen(page);
-  await page.goto(address, { waitUntil: 'load' });
-  await line.rest();
-  return line;
-}
-
-/** Loads a page into an empty one and says what it has cost up to then. */
-export async function measuredLoad(
+/** Goes to an address, waits until nothing more is asked for, and says what that has cost. */
+export async function load(
   page: Page,
   address: string,
 ): Promise<{ figures: LoadFigures; line: Line }> {
-  const line = await load(page, address);
+  const line = listen(page);
+  const response = await page.goto(address, { waitUntil: 'load' });
+  await line.rest();
   const { firstPaint, largestPaint, shifts, longTasks } = await readRecord(page);
   const figures = {
     traffic: await line.traffic(),
+    weight: weigh((await response?.text()) ?? ''),
     elements: await page.locator('*').count(),
     firstPaint,
     largestPaint,
@@ -42,9 +39,5 @@ export async function measuredLoad(
 }
 
 /** Loads a page once, with an empty cache. */
-export const measureLoad = (
-  browser: Browser,
-  device: Device,
-  address: string,
-): Promise<LoadFigures> =>
-  visit(browser, device, async (page) => (await measuredLoad(page, address)).figures);
+export const measureLoad = (device: Device, address: string): Promise<LoadFigures> =>
+  visit(device, async (page) => (await load(page, address)).figures);

@@ -1,6 +1,6 @@
 /** The time a frame has at 60 a second, and what a clock may be off by; both in ms. */
-export const frameBudget = 16.7;
-export const tolerance = 1;
+const BUDGET = 16.7;
+const TOLERANCE = 1;
 /** The time after which the browser calls a task long, and a frame is a jerk, in ms. */
 const LONG = 50;
 
@@ -42,7 +42,6 @@ export function layoutShift(shifts: readonly Shift[]): number {
 /** How long frames took, in ms; `late` is the share of them over budget, 0 to 1. */
 export interface FrameTimes {
   count: number;
-  p50: number;
   p95: number;
   longest: number;
   late: number;
@@ -55,19 +54,21 @@ export function frameTimes(stamps: readonly number[]): FrameTimes {
   const times = stamps.slice(1).map((stamp, index) => stamp - (stamps[index] ?? stamp));
   return {
     count: times.length,
-    p50: quantile(times, 0.5),
     p95: quantile(times, 0.95),
     longest: Math.max(0, ...times),
-    late: times.filter((time) => time > frameBudget + tolerance).length / Math.max(1, times.length),
+    late: times.filter((time) => time > BUDGET + TOLERANCE).length / Math.max(1, times.length),
     jerks: times.filter((time) => time > LONG).length,
   };
 }
 
+/** What kept the main thread, and from when on; in ms. */
+export interface Task {
+  time: number;
+  duration: number;
+}
+
 /** The time that tasks kept the page from answering from `begin` on: what each took beyond 50 ms. */
-export function blockingTime(
-  tasks: readonly { time: number; duration: number }[],
-  begin: number,
-): number {
+export function blockingTime(tasks: readonly Task[], begin: number): number {
   return tasks
     .filter(({ time }) => time >= begin)
     .reduce((sum, { duration }) => sum + Math.max(0, duration - LONG), 0);

@@ -2,14 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import type { Page, Request, Response } from '@playwright/test';
 
-/** Kinds of files, by what a reader pays for. */
-export const kinds = ['html', 'css', 'js', 'font', 'image', 'other'] as const;
-export type Kind = (typeof kinds)[number];
-
-/** Bytes of bodies as they were sent, by kind, and the scripts inside the HTML gzipped. */
+/** Bytes of bodies as they were sent: all, and scripts, with those inside the HTML gzipped. */
 export interface Traffic {
-  sent: Record<Kind, number>;
-  inlineJs: number;
+  sent: number;
+  script: number;
 }
 
 /** A page whose requests are listened to. */
@@ -19,14 +15,6 @@ export interface Line {
   /** Resolves once nothing has been asked for or has come for 1.5 s. */
   rest: () => Promise<void>;
 }
-
-const patterns: [Kind, RegExp][] = [
-  ['html', /html/],
-  ['css', /css/],
-  ['js', /javascript/],
-  ['font', /font/],
-  ['image', /^image/],
-];
 
 /** In ms. */
 const REST = 1500;
@@ -60,15 +48,15 @@ export function listen(page: Page): Line {
 }
 
 async function sumUp(responses: readonly Response[]): Promise<Traffic> {
-  const sent: Record<Kind, number> = { html: 0, css: 0, js: 0, font: 0, image: 0, other: 0 };
-  let inlineJs = 0;
+  const sum = { sent: 0, script: 0 };
   for (const response of responses) {
     const type = response.headers()['content-type'] ?? '';
-    const kind = patterns.find(([, pattern]) => pattern.test(type))?.[0] ?? 'other';
-    sent[kind] += (await response.request().sizes()).responseBodySize;
-    if (kind === 'html') inlineJs += gzippedScripts(await response.text());
+    const { responseBodySize } = await response.request().sizes();
+    sum.sent += responseBodySize;
+    if (type.includes('javascript')) sum.script += responseBodySize;
+    if (type.includes('html')) sum.script += gzippedScripts(await response.text());
   }
-  return { sent, inlineJs };
+  return sum;
 }
 
 /** Bytes of a document's own scripts, gzipped together; data blocks are no scripts. */

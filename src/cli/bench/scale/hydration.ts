@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { load } from '../load.ts';
 import { visit, type Device } from '../visit.ts';
 
@@ -51,12 +51,8 @@ async function keepTimes(page: Page): Promise<void> {
 }
 
 /** Scrolls to every block of a chart page until all its islands have come alive. */
-export function measureHydration(
-  browser: Browser,
-  device: Device,
-  address: string,
-): Promise<Hydration[]> {
-  return visit(browser, device, async (page) => {
+export function measureHydration(device: Device, address: string): Promise<Hydration[]> {
+  return visit(device, async (page) => {
     await keepTimes(page);
     await load(page, address);
     for (const block of await page.locator('section.block').all()) {

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from '@playwright/test';
 import { measureLoad } from '../load.ts';
 import { median } from '../stats.ts';
-import { kinds, type Traffic } from '../traffic.ts';
 import type { Device } from '../visit.ts';
 import { measureHydration, type Hydration } from './hydration.ts';
 import type { Site } from './site.ts';
@@ -30,7 +28,6 @@ export interface ChartFigures extends PageFigures {
 /** A page of two sites, in their order. */
 export type Pair<T> = [now: T, large: T];
 
-const sent = ({ sent: by }: Traffic): number => kinds.reduce((sum, kind) => sum + by[kind], 0);
 const html = ({ dist }: Site, path: string): number =>
   gzipSync(readFileSync(join(dist, path, 'index.html'))).length;
 
@@ -49,20 +46,17 @@ async function inTurn<T>(
 
 /** @param path of the page below the site’s address, with a slash at its end if it has any */
 export async function measurePage(
-  browser: Browser,
   device: Device,
   sites: Pair<Site>,
   path: string,
 ): Promise<Pair<PageFigures>> {
-  const loads = await inTurn(sites, ({ address }) =>
-    measureLoad(browser, device, `${address}/${path}`),
-  );
+  const loads = await inTurn(sites, ({ address }) => measureLoad(device, `${address}/${path}`));
   const middle = (index: 0 | 1, time: 'largestPaint' | 'blocking'): number =>
     median(loads[index].map((figures) => figures[time]));
   const page = (index: 0 | 1): PageFigures => ({
     html: html(sites[index], path),
     // The same in every load.
-    sent: Math.max(...loads[index].map(({ traffic }) => sent(traffic))),
+    sent: Math.max(...loads[index].map(({ traffic }) => traffic.sent)),
     largestPaint: middle(index, 'largestPaint'),
     blocking: middle(index, 'blocking'),
   });
@@ -71,14 +65,13 @@ export async function measurePage(
 
 /** Measures a chart’s page, and how long its islands take when the processor is slowed down. */
 export async function measureChart(
-  browser: Browser,
   device: Device,
   sites: Pair<Site>,
   path: string,
 ): Promise<Pair<ChartFigures>> {
-  const [now, large] = await measurePage(browser, device, sites, path);
+  const [now, large] = await measurePage(device, sites, path);
   const islands = await inTurn(sites, ({ address }) =>
-    measureHydration(browser, device, `${address}/${path}`),
+    measureHydration(device, `${address}/${path}`),
   );
   return [
     { ...now, islands: medians(islands[0]) },

@@ -1,11 +1,13 @@
-import type { Browser } from '@playwright/test';
-import { READING, scrollDown } from './gestures.ts';
-import { measuredLoad, type LoadFigures } from './load.ts';
+import { scrollDown } from './gestures.ts';
+import { load, type LoadFigures } from './load.ts';
 import { CATEGORIES, mainThreadTime, type TraceEvent, type Work } from './main-thread.ts';
 import { readRecord, watchFrames } from './record.ts';
 import { frameTimes, layoutShift, type FrameTimes } from './stats.ts';
 import type { Traffic } from './traffic.ts';
 import { visit, type Device, type Gesture } from './visit.ts';
+
+/** A brisk reader, in CSS pixels a second. */
+const SPEED = 1500;
 
 /** What a reader who opens a page and scrolls through it once meets with; times in ms. */
 export interface Reading {
@@ -27,20 +29,19 @@ export interface Reading {
  * @param most the most of it to scroll through, in CSS pixels
  */
 export function measureReading(
-  browser: Browser,
   device: Device,
   address: string,
   gesture: Gesture,
   most: number,
 ): Promise<Reading> {
-  return visit(browser, device, async (page, session) => {
-    const { figures, line } = await measuredLoad(page, address);
+  return visit(device, async (page, session, browser) => {
+    const { figures, line } = await load(page, address);
     await browser.startTracing(page, { categories: CATEGORIES });
     // Neither the beginning of the trace nor that of the frames is part of the scroll.
     await page.waitForTimeout(600);
     const stop = await watchFrames(page);
     await page.waitForTimeout(200);
-    const distance = await scrollDown({ page, session, device, gesture, most, speed: READING });
+    const distance = await scrollDown(page, session, { gesture, most, speed: SPEED });
     const frames = await stop();
     const trace = JSON.parse(String(await browser.stopTracing())) as { traceEvents: TraceEvent[] };
     await line.rest();
