@@ -81,7 +81,8 @@ const parts: Record<string, (site: string) => Promise<unknown>> = {
     // A quick run is no time for ten scrolls.
     for (const device of options.quick ? [] : extent.devices)
       memories.push(await measureMemory(device, page));
-    print(pairHeads(readings), [...pairRows(readings, FIGURES), ...memoryRows(memories)]);
+    const held = options.quick ? [] : memoryRows(memories);
+    print(pairHeads(readings), [...pairRows(readings, FIGURES), ...held]);
     return { readings: named(readings), memories };
   },
   embeds: (site) =>

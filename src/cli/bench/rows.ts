@@ -72,12 +72,14 @@ export const pairHeads = (readings: Readings): Row => [
   ...[...readings.keys()].flatMap(({ name }) => [name, 'floor', 'target']),
 ];
 
-/** The lines of some figures. */
+/** The lines of some figures, but for those that no device has. */
 export const pairRows = (readings: Readings, figures: readonly Figure[]): Row[] =>
-  figures.map((one) => [
-    one.name,
-    ...[...readings].flatMap(([device, pair]) => cells(one, device, pair)),
-  ]);
+  figures
+    .map((one) => [
+      one.name,
+      ...[...readings].flatMap(([device, pair]) => cells(one, device, pair)),
+    ])
+    .filter(([, ...rest]) => rest.some((cell) => cell !== ''));
 
 function cells(
   { of, show, limit, gesture }: Figure,

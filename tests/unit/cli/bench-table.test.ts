@@ -73,6 +73,10 @@ describe('the table of a page beside another', () => {
     expect(line.slice(1, 4)).toEqual(['', '', '']);
     expect(line[4]).toBe('0.0 %');
   });
+
+  it('leaves out a figure that no device has', () => {
+    expect(lineOf('touch: frames late', new Map([[phone, { page: floor, floor }]]))).toEqual([]);
+  });
 });
 
 describe('the weight of a document', () => {
