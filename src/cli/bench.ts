@@ -17,7 +17,7 @@ import { contentRows } from './bench/content/rows.ts';
 import { withHost } from './bench/embeds.ts';
 import { floorOf } from './bench/floor.ts';
 import { withPages } from './bench/hosted.ts';
-import { measurePair, type Extent, type Readings } from './bench/measure.ts';
+import { measurePair, type Extent } from './bench/measure.ts';
 import { measureMemory, memoryRows, type Memory } from './bench/memory.ts';
 import { FIGURES, pairHeads, pairRows, SCROLL_FIGURES } from './bench/rows.ts';
 import type { Scale } from './bench/scale/content.ts';
@@ -56,9 +56,9 @@ const extent: Extent = {
   }),
 };
 
-function print(heads: Row, lines: readonly Row[]): void {
+const print = (heads: Row, lines: readonly Row[]): void => {
   console.log(`\n${table(heads, lines)}`);
-}
+};
 
 /** What can be measured; `site` is the address of the built one, without a slash at its end. */
 const parts: Record<string, (site: string) => Promise<unknown>> = {
@@ -83,14 +83,14 @@ const parts: Record<string, (site: string) => Promise<unknown>> = {
       memories.push(await measureMemory(device, page));
     const held = options.quick ? [] : memoryRows(memories);
     print(pairHeads(readings), [...pairRows(readings, FIGURES), ...held]);
-    return { readings: named(readings), memories };
+    return { readings, memories };
   },
   embeds: (site) =>
     withHost(site, async (addresses) => {
       const fast = { ...extent, devices: extent.devices.map(atFullSpeed) };
       const readings = await measurePair(addresses, fast);
       print(['ten pieces', ...pairHeads(readings).slice(1)], pairRows(readings, SCROLL_FIGURES));
-      return named(readings);
+      return readings;
     }),
   scale: async () => {
     const growth = await measureGrowth(devices[0], scale);
@@ -99,9 +99,6 @@ const parts: Record<string, (site: string) => Promise<unknown>> = {
     return growth;
   },
 };
-
-const named = (readings: Readings): object =>
-  Object.fromEntries([...readings].map(([{ name }, pair]) => [name, pair]));
 
 const wanted = positionals.length > 0 ? positionals : Object.keys(parts);
 const unknown = wanted.find((name) => !Object.hasOwn(parts, name));

@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import { readRecord } from './record.ts';
 import { blockingTime, layoutShift } from './stats.ts';
 import { listen, type Line, type Traffic } from './traffic.ts';
-import { visit, type Device } from './visit.ts';
 import { weigh, type Weight } from './weight.ts';
 
 /** What a page costs until it has come to rest, before anyone scrolls; times in ms. */
@@ -37,7 +36,3 @@ export async function load(
   };
   return { figures, line };
 }
-
-/** Loads a page once, with an empty cache. */
-export const measureLoad = (device: Device, address: string): Promise<LoadFigures> =>
-  visit(device, async (page) => (await load(page, address)).figures);

@@ -7,8 +7,10 @@ export interface Pair<T> {
   floor: T;
 }
 
-/** Every reading of both pages on every device. */
-export type Readings = ReadonlyMap<Device, Pair<Reading[]>>;
+/** Every reading of both pages on one device. */
+export interface Readings extends Pair<Reading[]> {
+  device: Device;
+}
 
 /** How much is measured: on what, how often, and how far each page is scrolled, in CSS pixels. */
 export interface Extent {
@@ -25,15 +27,12 @@ const gesturesOf = ({ name }: Device): Gesture[] =>
 export async function measurePair(
   addresses: Pair<string>,
   { devices, runs, most }: Extent,
-): Promise<Readings> {
-  const all = new Map<Device, Pair<Reading[]>>();
-  for (const device of devices) {
-    const readings: Pair<Reading[]> = { page: [], floor: [] };
-    all.set(device, readings);
+): Promise<Readings[]> {
+  const all = devices.map((device): Readings => ({ device, page: [], floor: [] }));
+  for (const { device, ...readings } of all)
     for (let run = 0; run < runs; run += 1)
       for (const gesture of gesturesOf(device))
         for (const which of ['page', 'floor'] as const)
           readings[which].push(await measureReading(device, addresses[which], gesture, most));
-  }
   return all;
 }

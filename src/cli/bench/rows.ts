@@ -1,5 +1,5 @@
 import { WORK, type Work } from './main-thread.ts';
-import type { Pair, Readings } from './measure.ts';
+import type { Readings } from './measure.ts';
 import type { Reading } from './reading.ts';
 import { spread } from './stats.ts';
 import { kB, ms, percent, target, type Row } from './table.ts';
@@ -67,25 +67,18 @@ export const FIGURES: readonly Figure[] = [
 ];
 
 /** Three columns a device: the page, what it is compared with, and a target where there is one. */
-export const pairHeads = (readings: Readings): Row => [
+export const pairHeads = (all: readonly Readings[]): Row => [
   'median (least to most)',
-  ...[...readings.keys()].flatMap(({ name }) => [name, 'floor', 'target']),
+  ...all.flatMap(({ device }) => [device.name, 'floor', 'target']),
 ];
 
 /** The lines of some figures, but for those that no device has. */
-export const pairRows = (readings: Readings, figures: readonly Figure[]): Row[] =>
+export const pairRows = (all: readonly Readings[], figures: readonly Figure[]): Row[] =>
   figures
-    .map((one) => [
-      one.name,
-      ...[...readings].flatMap(([device, pair]) => cells(one, device, pair)),
-    ])
+    .map((one) => [one.name, ...all.flatMap((readings) => cells(one, readings))])
     .filter(([, ...rest]) => rest.some((cell) => cell !== ''));
 
-function cells(
-  { of, show, limit, gesture }: Figure,
-  device: Device,
-  { page, floor }: Pair<Reading[]>,
-): Row {
+function cells({ of, show, limit, gesture }: Figure, { device, page, floor }: Readings): Row {
   const values = (readings: readonly Reading[]): number[] =>
     readings.filter((reading) => gesture === undefined || reading.gesture === gesture).map(of);
   const [mine, least] = [values(page), values(floor)];

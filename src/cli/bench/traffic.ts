@@ -28,10 +28,8 @@ export function listen(page: Page): Line {
     last = performance.now();
     note(request);
   };
-  page.on(
-    'request',
-    heard((request) => open.add(request)),
-  );
+  const begun = heard((request) => open.add(request));
+  page.on('request', begun);
   const ended = heard((request) => open.delete(request));
   page.on('requestfinished', ended);
   page.on('requestfailed', ended);

@@ -31,7 +31,7 @@ function reading(gesture: Gesture, largestPaint: number, work = 100): Reading {
 }
 
 /** A line of the story's table by its name. */
-const lineOf = (name: string, readings: Readings): readonly string[] =>
+const lineOf = (name: string, readings: readonly Readings[]): readonly string[] =>
   pairRows(readings, FIGURES).find(([first]) => first === name) ?? [];
 
 describe('a table', () => {
@@ -47,7 +47,7 @@ describe('the table of a page beside another', () => {
 
   it('gives the median of all readings, the ends of them, and a target from the other', () => {
     const page = [reading('wheel', 900), reading('touch', 800), reading('wheel', 850)];
-    expect(lineOf('largest contentful paint', new Map([[phone, { page, floor }]]))).toEqual([
+    expect(lineOf('largest contentful paint', [{ device: phone, page, floor }])).toEqual([
       'largest contentful paint',
       '850.0 ms (800.0 ms to 900.0 ms)',
       '700.0 ms',
@@ -57,17 +57,17 @@ describe('the table of a page beside another', () => {
 
   it('tells gestures apart and divides the main thread’s time by the way', () => {
     const page = [reading('wheel', 700, 100), reading('touch', 700, 500)];
-    const readings = new Map([[phone, { page, floor }]]);
+    const readings = [{ device: phone, page, floor }];
     expect(lineOf('wheel: main thread for 1,000 px', readings)[1]).toBe('80.0 ms');
     expect(lineOf('touch: main thread for 1,000 px', readings)[1]).toBe('280.0 ms');
   });
 
   it('keeps the columns of a device that lacks a figure', () => {
     const touched = [reading('touch', 700)];
-    const readings: Readings = new Map([
-      [desktop, { page: floor, floor }],
-      [phone, { page: touched, floor: touched }],
-    ]);
+    const readings: Readings[] = [
+      { device: desktop, page: floor, floor },
+      { device: phone, page: touched, floor: touched },
+    ];
     const line = lineOf('touch: frames late', readings);
     expect(line).toHaveLength(pairHeads(readings).length);
     expect(line.slice(1, 4)).toEqual(['', '', '']);
@@ -75,7 +75,7 @@ describe('the table of a page beside another', () => {
   });
 
   it('leaves out a figure that no device has', () => {
-    expect(lineOf('touch: frames late', new Map([[phone, { page: floor, floor }]]))).toEqual([]);
+    expect(lineOf('touch: frames late', [{ device: phone, page: floor, floor }])).toEqual([]);
   });
 });
 

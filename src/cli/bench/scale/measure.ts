@@ -1,20 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { measureLoad } from '../load.ts';
+import { load, type LoadFigures } from '../load.ts';
 import { median } from '../stats.ts';
-import type { Device } from '../visit.ts';
+import { visit, type Device } from '../visit.ts';
 import { measureHydration, type Hydration } from './hydration.ts';
 import type { Site } from './site.ts';
 
 /** How many loads a median is taken of. */
 const LOADS = 3;
 
-/** A page before anyone scrolls: bytes, and medians of times in ms. */
+/** A page before anyone scrolls: bytes of the document and of all that was sent, times in ms. */
 export interface PageFigures {
-  /** The document, gzipped. */
   html: number;
-  /** All that is fetched. */
   sent: number;
   largestPaint: number;
   blocking: number;
@@ -27,9 +22,6 @@ export interface ChartFigures extends PageFigures {
 
 /** A page of two sites, in their order. */
 export type Pair<T> = [now: T, large: T];
-
-const html = ({ dist }: Site, path: string): number =>
-  gzipSync(readFileSync(join(dist, path, 'index.html'))).length;
 
 /** Measures something of both sites in turn, so that a busy machine hits both alike. */
 async function inTurn<T>(
@@ -50,17 +42,20 @@ export async function measurePage(
   sites: Pair<Site>,
   path: string,
 ): Promise<Pair<PageFigures>> {
-  const loads = await inTurn(sites, ({ address }) => measureLoad(device, `${address}/${path}`));
-  const middle = (index: 0 | 1, time: 'largestPaint' | 'blocking'): number =>
-    median(loads[index].map((figures) => figures[time]));
-  const page = (index: 0 | 1): PageFigures => ({
-    html: html(sites[index], path),
-    // The same in every load.
-    sent: Math.max(...loads[index].map(({ traffic }) => traffic.sent)),
-    largestPaint: middle(index, 'largestPaint'),
-    blocking: middle(index, 'blocking'),
-  });
-  return [page(0), page(1)];
+  const loads = await inTurn(sites, ({ address }) =>
+    visit(device, async (page) => (await load(page, `${address}/${path}`)).figures),
+  );
+  return [middle(loads[0]), middle(loads[1])];
+}
+
+function middle(loads: readonly LoadFigures[]): PageFigures {
+  const of = (figure: (load: LoadFigures) => number): number => median(loads.map(figure));
+  return {
+    html: of(({ weight }) => weight.html),
+    sent: of(({ traffic }) => traffic.sent),
+    largestPaint: of(({ largestPaint }) => largestPaint),
+    blocking: of(({ blocking }) => blocking),
+  };
 }
 
 /** Measures a chart’s page, and how long its islands take when the processor is slowed down. */

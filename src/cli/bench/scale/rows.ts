@@ -39,7 +39,7 @@ export const growthRows = ({ build, story, charts }: Growth): Row[] => [
 /** The story’s first view may grow by a hundredth; its time by a fifth, as that varies by itself. */
 function storyRows([now, large]: Pair<PageFigures>): Row[] {
   return [
-    bounded('story: HTML, gzipped', [now.html, large.html], kB, 0.01),
+    bounded('story: HTML', [now.html, large.html], kB, 0.01),
     bounded('story: sent before the first scroll', [now.sent, large.sent], kB, 0.01),
     bounded('story: largest contentful paint', [now.largestPaint, large.largestPaint], ms, 0.2),
   ];
@@ -48,7 +48,7 @@ function storyRows([now, large]: Pair<PageFigures>): Row[] {
 function chartRows(path: string, chart: Pair<ChartFigures>): Row[] {
   const name = path.replaceAll('/', ' ').trim();
   return [
-    row(`${name}: HTML, gzipped`, chart, ({ html }) => kB(html)),
+    row(`${name}: HTML`, chart, ({ html }) => kB(html)),
     row(`${name}: largest contentful paint`, chart, ({ largestPaint }) => ms(largestPaint)),
     row(`${name}: blocking time`, chart, ({ blocking }) => ms(blocking)),
     row(`${name}: islands`, chart, ({ islands }) => String(islands.length)),
