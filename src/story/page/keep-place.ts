@@ -6,7 +6,7 @@ import { writeAddress, type KeptPlace } from './address.ts';
 import { isFramed } from './mode.ts';
 import { currentPlace, restorePlace, type Place } from './place.ts';
 import type { ScrollStory } from './scroll-story.element.ts';
-import { cameBy, isFirst, isPlain } from './visit.ts';
+import { cameBy, isFirst, isPlain, land } from './visit.ts';
 
 /** How long the page must rest, in ms, before what is on it becomes the address: a fling names no steps. */
 const REST = 250;
@@ -28,10 +28,7 @@ function remember(): void {
 
 function follow(): void {
   clearTimeout(timer);
-  timer = setTimeout(() => {
-    remember();
-    writeAddress(place);
-  }, REST);
+  timer = setTimeout(keep, REST);
   const now = performance.now();
   if (now - looked < LOOK) return;
   looked = now;
@@ -48,9 +45,12 @@ function take({ target }: Event): void {
 }
 
 function restore(): void {
-  if (!place) return;
-  restorePlace(place, true);
-  settled = scrollY;
+  const kept = place;
+  if (!kept) return;
+  land(() => {
+    restorePlace(kept, true);
+    settled = scrollY;
+  });
 }
 
 function turn(): void {
@@ -66,6 +66,11 @@ function arrive(): void {
   const before = history.state as KeptPlace | null;
   if (isFirst) document.getElementById(cameBy?.hash.slice(1) ?? '')?.scrollIntoView();
   else if (before?.place) restorePlace(before.place, before.width !== innerWidth);
+}
+
+function keep(): void {
+  remember();
+  writeAddress(place);
 }
 
 function act(): void {
@@ -88,9 +93,12 @@ if (typeof document !== 'undefined' && !isFramed()) {
     addEventListener(type, act, { once: true, passive: true });
   // Who came by a plain address has scrolled already: that is what brought this.
   if (isPlain) act();
-  arrive();
+  land(arrive);
   follow();
+  addEventListener('pagehide', keep);
   addEventListener('load', arrive);
   // Other letters break lines elsewhere.
-  void document.fonts.ready.then(arrive);
+  void document.fonts.ready.then(() => {
+    land(arrive);
+  });
 }

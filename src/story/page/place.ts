@@ -26,12 +26,18 @@ const isUnrolled = (): boolean =>
 /** What of a passage is read: of a step its card, because its frame may be far above. */
 const anchorOf = (passage: Element): Element => passage.querySelector('.card') ?? passage;
 
+/** Whether an element is laid out. Asked for its place, one that is not would be, for nothing. */
+export const isLaidOut = (element: Element): boolean =>
+  // Where browsers cannot tell, there is nothing that they leave out.
+  !('checkVisibility' in element) || element.checkVisibility({ contentVisibilityAuto: true });
+
 /** The passage on the reading line or nearest to it; of several the innermost. Reads the layout. */
 export function currentPlace(): Place | undefined {
   const line = innerHeight * (isUnrolled() ? UNROLLED_LINE : READING_LINE) + TOLERANCE;
   let nearest: Element | undefined;
   let least = Infinity;
   for (const passage of document.querySelectorAll(PASSAGES)) {
+    if (!isLaidOut(passage)) continue;
     const { top, bottom, height } = passage.getBoundingClientRect();
     const distance = Math.max(top - line, line - bottom, 0);
     if (height > 0 && distance <= least) [nearest, least] = [passage, distance];

@@ -66,6 +66,8 @@ function listen(): void {
   addEventListener('resize', look);
   addEventListener('pageshow', look);
   document.addEventListener('story:mode', look);
+  // What comes near is laid out, and only then can it be measured.
+  document.addEventListener('contentvisibilityautostatechange', look);
 }
 
 function rest(): void {
@@ -74,6 +76,7 @@ function rest(): void {
   removeEventListener('resize', look);
   removeEventListener('pageshow', look);
   document.removeEventListener('story:mode', look);
+  document.removeEventListener('contentvisibilityautostatechange', look);
   cancelAnimationFrame(frame);
   frame = 0;
 }

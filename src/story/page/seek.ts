@@ -3,7 +3,7 @@ import { clockSeconds } from '../clock.ts';
 import { askedTime } from './address.ts';
 import { isFramed } from './mode.ts';
 import type { ScrollStory } from './scroll-story.element.ts';
-import { cameBy, isFirst } from './visit.ts';
+import { cameBy, isFirst, land } from './visit.ts';
 
 const time = askedTime(cameBy?.search ?? '');
 
@@ -15,7 +15,9 @@ function seek(): void {
 // After a reload or on the way back the reader is where they were.
 if (time !== undefined && isFirst && !isFramed())
   void customElements.whenDefined('scroll-story').then(() => {
-    seek();
+    land(seek);
     // Other letters break lines elsewhere.
-    void document.fonts.ready.then(seek);
+    void document.fonts.ready.then(() => {
+      land(seek);
+    });
   });

@@ -3,6 +3,18 @@ const [visit] = isBrowser
   ? (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[])
   : [];
 
+/**
+ * Goes somewhere on the page, and there again in the next frames: what comes near the screen is laid
+ * out only then, and may be of another height than was guessed.
+ */
+export function land(go: () => void, frames = 3): void {
+  go();
+  if (frames > 0)
+    requestAnimationFrame(() => {
+      land(go, frames - 1);
+    });
+}
+
 /** Whether the reader has just come, and not by reloading the page or on the way back. */
 export const isFirst = visit?.type === 'navigate';
 

@@ -42,6 +42,12 @@ export async function settle(page: Page): Promise<void> {
  * line; `'read'` is where the card stands in the middle of the area that is free for cards.
  */
 export async function scrollToStep(page: Page, id: string, when: 'begins' | 'read'): Promise<void> {
+  await scrollAbout(page, id, when);
+  // What comes near is laid out only now, and may be another bit higher than was guessed.
+  await scrollAbout(page, id, when);
+}
+
+async function scrollAbout(page: Page, id: string, when: 'begins' | 'read'): Promise<void> {
   await page.evaluate(
     ([step, moment]) => {
       const box = document.getElementById(step)?.getBoundingClientRect();

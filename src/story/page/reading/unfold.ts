@@ -20,7 +20,9 @@ export function unfoldAll(): void {
  * screen is too low for a stage: all of them at once, so that none grows later.
  */
 export function unfoldStills(): void {
-  if (!document.querySelector<HTMLElement>('.stage')?.offsetHeight) unfold(document, '.still');
+  const stage = document.querySelector('.stage');
+  // Its style, not its size: the first paint need not wait for a layout of the page.
+  if (!stage || getComputedStyle(stage).display === 'none') unfold(document, '.still');
 }
 
 /** Puts charts, whose size is known before, into the page as they come within a screen. */
