@@ -62,10 +62,12 @@ function turn(): void {
 
 /** Goes to where the reader was or wanted to go, for as long as nobody has scrolled on. */
 function arrive(): void {
-  if (hasActed) return;
   const before = history.state as KeptPlace | null;
-  if (isFirst) document.getElementById(cameBy?.hash.slice(1) ?? '')?.scrollIntoView();
-  else if (before?.place) restorePlace(before.place, before.width !== innerWidth);
+  land(() => {
+    if (hasActed) return;
+    if (isFirst) document.getElementById(cameBy?.hash.slice(1) ?? '')?.scrollIntoView();
+    else if (before?.place) restorePlace(before.place, before.width !== innerWidth);
+  });
 }
 
 function keep(): void {
@@ -93,12 +95,9 @@ if (typeof document !== 'undefined' && !isFramed()) {
     addEventListener(type, act, { once: true, passive: true });
   // Who came by a plain address has scrolled already: that is what brought this.
   if (isPlain) act();
-  land(arrive);
+  arrive();
   follow();
-  addEventListener('pagehide', keep);
   addEventListener('load', arrive);
   // Other letters break lines elsewhere.
-  void document.fonts.ready.then(() => {
-    land(arrive);
-  });
+  void document.fonts.ready.then(arrive);
 }

@@ -115,6 +115,18 @@ export function scrollPlace(page: Page): Promise<number> {
   return page.evaluate(() => scrollY);
 }
 
+/** Waits until the page has rested for so long that its place would survive a reload. */
+export async function rested(page: Page): Promise<void> {
+  const away = (): Promise<number> =>
+    page.evaluate(() => {
+      const { place } = (history.state ?? {}) as { place?: { id: string; top: number } };
+      const passage = document.getElementById(place?.id ?? '');
+      const anchor = passage?.querySelector('.card') ?? passage;
+      return anchor && place ? Math.abs(anchor.getBoundingClientRect().top - place.top) : 1e9;
+    });
+  await expect.poll(away).toBeLessThan(1);
+}
+
 /** Brings a scene on screen and waits until its stage is drawn by script. */
 export async function wake(page: Page, scene: string): Promise<void> {
   await page.evaluate((id) => {
