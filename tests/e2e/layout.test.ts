@@ -206,7 +206,8 @@ test.describe('at any size', () => {
 
   test('the digits 11:00 go from edge to edge and are not cut', async ({ page, isMobile }) => {
     for (const width of isMobile ? [320, 390] : [768, 1360, 2560]) {
-      await page.setViewportSize({ width, height: 900 });
+      // High enough: in a low window they leave the headline its room.
+      await page.setViewportSize({ width, height: Math.max(900, Math.round(width * 0.6)) });
       await page.goto('/');
       await settle(page);
       const [top, bottom] = await page.evaluate(() => [
@@ -234,6 +235,47 @@ test.describe('at any size', () => {
       expect(inkRows.at(-1), `bottom at ${String(width)} px`).toBeLessThan(info.height - 1);
     }
   });
+});
+
+test('the headline is on the first screen of wide and low windows', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'Telephones have no such windows.');
+  for (const [width, height] of [
+    [2560, 945],
+    [3440, 1305],
+    [1366, 625],
+    [1280, 577],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto('/');
+    const size = `${String(width)} × ${String(height)}`;
+    const [date, headline] = await Promise.all(
+      ['.hero .pill', 'h1'].map((part) => page.locator(part).boundingBox()),
+    );
+    expect(headline && headline.y + headline.height, size).toBeLessThanOrEqual(height);
+    expect(date?.y, size).toBeGreaterThan(
+      (await page.locator('.hero .rule').boundingBox())?.y ?? 0,
+    );
+  }
+});
+
+test('a long word breaks wherever it stands, and no page becomes wider', async ({ page }) => {
+  const width = 390;
+  await page.setViewportSize({ width, height: 844 });
+  for (const address of [
+    '/',
+    '/quotes/',
+    '/quote/coincidences/',
+    '/scene/click/',
+    '/chart/words/',
+  ]) {
+    await page.goto(address);
+    const needed = await page.evaluate(() => {
+      for (const text of document.querySelectorAll('p, h1, h2, h3, blockquote'))
+        text.prepend(`${'uebertragungsgesetz'.repeat(5)} `);
+      return document.documentElement.scrollWidth;
+    });
+    expect(needed, address).toBeLessThanOrEqual(width);
+  }
 });
 
 test.describe('with larger text', () => {

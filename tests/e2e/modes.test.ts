@@ -356,6 +356,43 @@ test.describe('where the bar is narrow', () => {
     await expect(panel).toBeHidden();
     await expect.poll(() => stepRead(page, 'dark')).toBe('goes-dark');
   });
+
+  for (const hasPopover of [true, false])
+    test(`the menu opens and closes ${hasPopover ? 'where there is a popover' : 'where there is none'}`, async ({
+      page,
+    }) => {
+      if (!hasPopover) {
+        await page.addInitScript(() => {
+          Reflect.deleteProperty(HTMLElement.prototype, 'hidePopover');
+        });
+        await page.route('/', async (route) => {
+          const response = await route.fetch();
+          const html = (await response.text()).replace(
+            / popovertarget="menu"| popover(?=[ >])/g,
+            '',
+          );
+          await route.fulfill({ response, body: html });
+        });
+      }
+      await page.goto('/');
+      const button = page.getByRole('button', { name: 'How to read, and the scenes' });
+      const panel = page.locator('#menu');
+      for (const close of [
+        () => page.mouse.click(200, 800),
+        () => page.keyboard.press('Escape'),
+        () => button.click(),
+        () => panel.getByRole('link', { name: 'Dark' }).click(),
+      ]) {
+        await expect(panel).toBeHidden();
+        await button.click();
+        await expect(panel).toBeVisible();
+        expect((await panel.boundingBox())?.height).toBeLessThan(500);
+        await panel.getByRole('radio', { name: 'Step' }).check();
+        await expect(panel).toBeVisible();
+        await close();
+      }
+      await expect(panel).toBeHidden();
+    });
 });
 
 test.describe('without JavaScript', () => {

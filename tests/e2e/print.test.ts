@@ -39,6 +39,11 @@ async function stepsOnPaper(page: Page): Promise<{ id: string; texts: string[] }
   return steps.map(({ id, texts }) => ({ id, texts: texts.map(squeezed).filter(Boolean) }));
 }
 
+test('the story takes at most 20 pages of A4', async ({ page }) => {
+  await page.goto('/');
+  expect((await printed(page)).length).toBeLessThanOrEqual(20);
+});
+
 for (const format of ['A4', 'Letter'] as const) {
   test.describe(`on ${format}`, () => {
     test('the sheet needs no more than a page for two and a half steps, one a chart, and three', async ({
