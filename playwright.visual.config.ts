@@ -4,7 +4,7 @@ import { findBrowser } from './src/cli/browser.ts';
 import { isUpdate, results } from './tests/visual/support/places.ts';
 
 /** Nothing of the machine: other browsers draw letters otherwise, and so does smoothing for LCDs. */
-const { executablePath, args } = await findBrowser({ pinned: true });
+const { executablePath, args } = await findBrowser('packaged');
 const json = process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'];
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };

@@ -10,6 +10,10 @@ export interface Browser {
   origin: string;
 }
 
+/** One of the browsers that may be here: what comes in the packages, or what is installed. */
+const CHOICES = ['packaged', 'machine'] as const;
+export type BrowserChoice = (typeof CHOICES)[number];
+
 /** Everything the choice depends on, so that it can be tried without any browser. */
 export interface Probes extends Machine {
   arch: string;
@@ -31,10 +35,11 @@ const missing = [
 
 /**
  * Chooses a browser: CHROMIUM_PATH, one on the machine, Playwright's own, the packaged one.
- * `pinned` takes only the packaged one, whose pictures are the same on every machine.
- * Throws an Error with what to do when there is none.
+ * @param only `packaged` takes no other than the packaged one, whose pictures are the same on every
+ * machine, and `machine` no other than one that was installed
+ * @throws {Error} with what to do when there is none
  */
-export async function chooseBrowser(probes: Probes, pinned: boolean): Promise<Browser> {
+export async function chooseBrowser(probes: Probes, only?: BrowserChoice): Promise<Browser> {
   const found = (executablePath: string, origin: string): Browser => ({
     executablePath,
     args: browserArgs(probes.isRoot),
@@ -42,10 +47,10 @@ export async function chooseBrowser(probes: Probes, pinned: boolean): Promise<Br
   });
   const unpack = async (): Promise<string | undefined> =>
     probes.platform === 'linux' && probes.arch === 'x64' ? await probes.packaged() : undefined;
-  if (pinned) {
+  if (only === 'packaged') {
     const packaged = await unpack();
     if (packaged !== undefined) return found(packaged, 'package');
-    throw new Error('The pinned browser (@sparticuz/chromium) runs on Linux x64 only.');
+    throw new Error('The packaged browser (@sparticuz/chromium) runs on Linux x64 only.');
   }
   const explicit = probes.env['CHROMIUM_PATH'];
   if (explicit) {
@@ -54,6 +59,7 @@ export async function chooseBrowser(probes: Probes, pinned: boolean): Promise<Br
   }
   const machine = installedChrome(probes);
   if (machine !== undefined) return found(machine, 'machine');
+  if (only === 'machine') throw new Error(missing);
   const own = await probes.playwright();
   if (probes.exists(own)) return found(own, 'Playwright');
   const packaged = await unpack();
@@ -61,10 +67,16 @@ export async function chooseBrowser(probes: Probes, pinned: boolean): Promise<Br
   throw new Error(missing);
 }
 
-/**
- * Finds a browser on this machine, see `chooseBrowser`. PINNED_BROWSER=1 does what `pinned` does.
- */
-export async function findBrowser(options: { pinned?: boolean } = {}): Promise<Browser> {
+/** The choice that CHROMIUM names. */
+function asked(): BrowserChoice | undefined {
+  const name = process.env['CHROMIUM'];
+  const choice = CHOICES.find((one) => one === name);
+  if (name && !choice) throw new Error(`CHROMIUM is ${name}; it can be ${CHOICES.join(' or ')}.`);
+  return choice;
+}
+
+/** Finds a browser on this machine, see `chooseBrowser`; CHROMIUM=packaged or machine takes only that. */
+export async function findBrowser(only = asked()): Promise<Browser> {
   const probes: Probes = {
     platform: process.platform,
     arch: process.arch,
@@ -74,5 +86,11 @@ export async function findBrowser(options: { pinned?: boolean } = {}): Promise<B
     playwright: async () => (await import('@playwright/test')).chromium.executablePath(),
     packaged: packagedChromium,
   };
-  return chooseBrowser(probes, options.pinned ?? process.env['PINNED_BROWSER'] === '1');
+  return chooseBrowser(probes, only);
+}
+
+/** Those of the two that are here. */
+export async function browsersHere(): Promise<BrowserChoice[]> {
+  const found = await Promise.allSettled(CHOICES.map((choice) => findBrowser(choice)));
+  return CHOICES.filter((_, index) => found[index]?.status === 'fulfilled');
 }

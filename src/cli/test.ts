@@ -1,10 +1,19 @@
 /**
  * `npm test`: every stage runs, even after one has failed; the last line is the sum.
  * `npm test -- static`, `-- unit`, `-- e2e` or `-- visual` runs one group; what follows goes to its runner.
+ * BROWSERS=all runs the end-to-end tests in the packaged browser and in the machine's.
  */
 import pc from 'picocolors';
 import { sum, summary, type Counts } from './test/counts.ts';
-import { build, endToEndTests, staticChecks, sync, unitTests, visualTests } from './test/stages.ts';
+import {
+  browsersToTest,
+  build,
+  endToEndTests,
+  staticChecks,
+  sync,
+  unitTests,
+  visualTests,
+} from './test/stages.ts';
 
 const groups = ['static', 'unit', 'e2e', 'visual'] as const;
 const [only, ...rest] = process.argv.slice(2);
@@ -44,7 +53,11 @@ async function runInBrowser(): Promise<void> {
       console.log('Not run, because the build failed.');
       return Promise.resolve({ passed: 0, failed: 1, skipped: 0 });
     });
-  if (only !== 'visual') await onSite('end-to-end tests', endToEndTests);
+  if (only !== 'visual')
+    for (const browser of await browsersToTest())
+      await onSite(`end-to-end tests${browser ? `, ${browser} browser` : ''}`, (args) =>
+        endToEndTests(args, browser),
+      );
   if (only !== 'e2e') await onSite('visual tests', visualTests);
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { browsersHere, type BrowserChoice } from '../browser.ts';
 import { binary, hand, script } from '../run/process.mjs';
 import { pinnedBrowserRuns, takePictures } from '../visual/run.ts';
 import { countOne, countReport, type Counts } from './counts.ts';
@@ -79,12 +80,21 @@ export async function build(): Promise<Counts> {
   return countOne(await hand(node, [binary('astro'), 'build']));
 }
 
+/**
+ * In which browsers the end-to-end tests run: with BROWSERS=all in each that is here, else in the one
+ * that is found first, for which `undefined` stands.
+ */
+export async function browsersToTest(): Promise<(BrowserChoice | undefined)[]> {
+  const here = process.env['BROWSERS'] === 'all' ? await browsersHere() : [];
+  return here.length > 1 ? here : [undefined];
+}
+
 /** The end-to-end tests against the built site; `rest` goes to Playwright. */
-export function endToEndTests(rest: string[]): Promise<Counts> {
+export function endToEndTests(rest: string[], browser?: BrowserChoice): Promise<Counts> {
   return withReport(async (file) => {
     const command = [binary('@playwright/test', 'playwright'), 'test', '--reporter=list,json'];
     const code = await hand(node, [...command, ...rest], {
-      env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+      env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file, ...(browser && { CHROMIUM: browser }) },
     });
     return countReport('playwright', file, code);
   });

@@ -20,7 +20,7 @@ const everywhere = ['/mine/chrome', '/usr/bin/chromium', '/cache/playwright/chro
 describe('the order in which a browser is looked for', () => {
   it('takes CHROMIUM_PATH before anything else', async () => {
     const probes = machine(everywhere, { env: { CHROMIUM_PATH: '/mine/chrome' } });
-    expect(await chooseBrowser(probes, false)).toMatchObject({
+    expect(await chooseBrowser(probes)).toMatchObject({
       executablePath: '/mine/chrome',
       origin: 'CHROMIUM_PATH',
     });
@@ -28,41 +28,52 @@ describe('the order in which a browser is looked for', () => {
 
   it('does not pass over a CHROMIUM_PATH that does not exist', async () => {
     const probes = machine(everywhere, { env: { CHROMIUM_PATH: '/wrong' } });
-    await expect(chooseBrowser(probes, false)).rejects.toThrow('/wrong, and there is no such file');
+    await expect(chooseBrowser(probes)).rejects.toThrow('/wrong, and there is no such file');
   });
 
   it("takes the machine's browser before Playwright's", async () => {
-    const browser = await chooseBrowser(machine(everywhere), false);
+    const browser = await chooseBrowser(machine(everywhere));
     expect(browser.executablePath).toBe('/usr/bin/chromium');
   });
 
   it("takes Playwright's browser before the packaged one, which stays packed", async () => {
     const packaged = (): Promise<never> => Promise.reject(new Error('unpacked'));
-    const browser = await chooseBrowser(machine(['/cache/playwright/chrome'], { packaged }), false);
+    const browser = await chooseBrowser(machine(['/cache/playwright/chrome'], { packaged }));
     expect(browser.origin).toBe('Playwright');
   });
 
   it('takes the packaged browser last', async () => {
-    expect((await chooseBrowser(machine([]), false)).executablePath).toBe('/package/chromium');
+    expect((await chooseBrowser(machine([]))).executablePath).toBe('/package/chromium');
   });
 
   it('names the command for each system when there is none', async () => {
     const bare = machine([], { platform: 'darwin' });
-    await expect(chooseBrowser(bare, false)).rejects.toThrow(
+    await expect(chooseBrowser(bare)).rejects.toThrow(
       /apt-get install chromium[^]*brew install[^]*winget install[^]*npx playwright install/,
     );
   });
 });
 
-describe('the pinned browser', () => {
+describe('the packaged browser', () => {
   it('is the packaged one whatever else there is', async () => {
     const probes = machine(everywhere, { env: { CHROMIUM_PATH: '/mine/chrome' } });
-    expect((await chooseBrowser(probes, true)).executablePath).toBe('/package/chromium');
+    expect((await chooseBrowser(probes, 'packaged')).executablePath).toBe('/package/chromium');
   });
 
   it('is refused where the package does not run', async () => {
     const probes = machine(everywhere, { arch: 'arm64' });
-    await expect(chooseBrowser(probes, true)).rejects.toThrow('Linux x64 only');
+    await expect(chooseBrowser(probes, 'packaged')).rejects.toThrow('Linux x64 only');
+  });
+});
+
+describe('the browser of the machine', () => {
+  it('is one that was installed, and no other', async () => {
+    expect(await chooseBrowser(machine(everywhere), 'machine')).toMatchObject({
+      executablePath: '/usr/bin/chromium',
+      origin: 'machine',
+    });
+    const bare = machine(['/cache/playwright/chrome']);
+    await expect(chooseBrowser(bare, 'machine')).rejects.toThrow('apt-get install chromium');
   });
 });
 
@@ -72,15 +83,15 @@ describe('the usual places', () => {
     ['win32', { PROGRAMFILES: 'C:\\P' }, 'C:\\P\\Google\\Chrome\\Application\\chrome.exe'],
     ['linux', { PATH: '/opt/bin' }, '/opt/bin/google-chrome'],
   ] as const)('are known on %s', async (platform, env, path) => {
-    const browser = await chooseBrowser(machine([path], { platform, env }), false);
+    const browser = await chooseBrowser(machine([path], { platform, env }));
     expect(browser).toMatchObject({ executablePath: path, origin: 'machine' });
   });
 });
 
 describe('the switches', () => {
   it('turn the sandbox off for root alone', async () => {
-    const asUser = await chooseBrowser(machine([]), false);
-    const asRoot = await chooseBrowser(machine([], { isRoot: true }), false);
+    const asUser = await chooseBrowser(machine([]));
+    const asRoot = await chooseBrowser(machine([], { isRoot: true }));
     expect(asUser.args).not.toContain('--no-sandbox');
     expect(asRoot.args).toContain('--no-sandbox');
   });
