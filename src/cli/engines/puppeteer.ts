@@ -1,0 +1,86 @@
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import { findBrowser } from '../browser.ts';
+import type { Session, SessionOptions } from './session.ts';
+
+/** Starts the Chromium of this machine or that of the packages. */
+export async function startChromium(options: SessionOptions): Promise<Session> {
+  const { executablePath, args } = await findBrowser();
+  const browser = await puppeteer.launch({ executablePath, args, defaultViewport: null });
+  const page = await firstPage(browser, options);
+  const client = await page.createCDPSession();
+  // Puppeteer itself knows no forced colours.
+  await client.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: options.scheme },
+      { name: 'prefers-reduced-motion', value: options.reducedMotion ? 'reduce' : '' },
+      { name: 'forced-colors', value: options.forcedColours ? 'active' : '' },
+    ],
+  });
+  return sessionOf(browser, page);
+}
+
+/** Starts the Firefox at a path. */
+export async function startFirefox(path: string, options: SessionOptions): Promise<Session> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: path,
+    defaultViewport: null,
+    extraPrefsFirefox: {
+      'browser.shell.checkDefaultBrowser': false,
+      'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
+      // As on phones, so that a page is as wide as its window.
+      'ui.useOverlayScrollbars': 1,
+      'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
+      // 0: as the system says, which is no high contrast here; 2: always the reader's own colours.
+      'browser.display.document_color_use': options.forcedColours ? 2 : 0,
+    },
+  });
+  return sessionOf(browser, await firstPage(browser, options));
+}
+
+async function firstPage(browser: Browser, options: SessionOptions): Promise<Page> {
+  const { width, height, zoom, script } = options;
+  const [page = await browser.newPage()] = await browser.pages();
+  // In these browsers zoom is nothing but fewer and larger CSS pixels.
+  await page.setViewport({
+    width: Math.round(width / zoom),
+    height: Math.round(height / zoom),
+    deviceScaleFactor: zoom,
+  });
+  if (!script) await page.setJavaScriptEnabled(false);
+  return page;
+}
+
+async function sessionOf(browser: Browser, page: Page): Promise<Session> {
+  const frameIn = async (selector: string): Promise<Frame> => {
+    const element = await page.waitForSelector(selector);
+    const frame = await element?.contentFrame();
+    if (!frame) throw new Error(`There is no frame in ${selector}.`);
+    return frame;
+  };
+  return {
+    version: (await browser.version()).replace(/^.*\//, ''),
+    open: async (address) => {
+      await page.goto(address);
+    },
+    reload: async () => {
+      await page.reload();
+    },
+    back: async () => {
+      await page.goBack();
+    },
+    // Puppeteer's own types know these functions by their parameters alone.
+    evaluate: (run, ...args) => page.evaluate(run as never, ...args),
+    evaluateIn: async (selector, run, ...args) =>
+      (await frameIn(selector)).evaluate(run as never, ...args),
+    press: (key) => page.keyboard.press(key),
+    click: (x, y) => page.mouse.click(x, y),
+    wheel: async (x, y, by) => {
+      await page.mouse.move(x, y);
+      await page.mouse.wheel({ deltaY: by });
+    },
+    screenshot: async () => Buffer.from(await page.screenshot()),
+    print: () => page.pdf({ format: 'A4', preferCSSPageSize: true }),
+    close: () => browser.close(),
+  };
+}
