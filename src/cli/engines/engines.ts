@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { findBrowser } from '../browser.ts';
-import { startChromium, startFirefox } from './puppeteer.ts';
+import { KeptBrowser, startChromium, startFirefox } from './puppeteer.ts';
 import { defaults, type Session, type SessionOptions } from './session.ts';
 import { startWebKit } from './webkit-gtk.ts';
 import { startWpe } from './webkit-wpe.ts';
@@ -20,6 +20,8 @@ export interface Engine {
   isThere: () => Promise<boolean>;
   /** Opens a window; what is not given is as in `defaults`. */
   start: (options?: Partial<SessionOptions>) => Promise<Session>;
+  /** Ends what is kept running between windows. */
+  stop: () => Promise<void>;
 }
 
 const onPath = (program: string): string | undefined =>
@@ -30,6 +32,8 @@ const onPath = (program: string): string | undefined =>
 
 const areOnPath = (...programs: string[]): Promise<boolean> =>
   Promise.resolve(programs.every((program) => onPath(program) !== undefined));
+
+const [chromium, firefox] = [new KeptBrowser(), new KeptBrowser()];
 
 /** All engines, in the order of the tables. */
 export const engines: readonly Engine[] = [
@@ -43,7 +47,8 @@ export const engines: readonly Engine[] = [
         () => true,
         () => false,
       ),
-    start: (options) => startChromium({ ...defaults, ...options }),
+    start: (options) => startChromium(chromium, { ...defaults, ...options }),
+    stop: () => chromium.stop(),
   },
   {
     id: 'firefox',
@@ -51,7 +56,9 @@ export const engines: readonly Engine[] = [
     packages: ['firefox-esr'],
     lacks: {},
     isThere: () => areOnPath('firefox-esr'),
-    start: (options) => startFirefox(onPath('firefox-esr') ?? '', { ...defaults, ...options }),
+    start: (options) =>
+      startFirefox(firefox, onPath('firefox-esr') ?? '', { ...defaults, ...options }),
+    stop: () => firefox.stop(),
   },
   {
     id: 'webkit',
@@ -60,6 +67,7 @@ export const engines: readonly Engine[] = [
     lacks: { forcedColours: 'WebKit has none' },
     isThere: () => areOnPath('WebKitWebDriver', 'Xvfb'),
     start: (options) => startWebKit({ ...defaults, ...options }),
+    stop: () => Promise.resolve(),
   },
   {
     id: 'ios16',
@@ -73,5 +81,6 @@ export const engines: readonly Engine[] = [
     },
     isThere: () => areOnPath('WPEWebDriver', 'cog', 'weston'),
     start: (options) => startWpe({ ...defaults, ...options }),
+    stop: () => Promise.resolve(),
   },
 ];

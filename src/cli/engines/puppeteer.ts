@@ -1,12 +1,39 @@
-import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Frame, type LaunchOptions, type Page } from 'puppeteer-core';
 import { findBrowser } from '../browser.ts';
 import type { Session, SessionOptions } from './session.ts';
 
-/** Starts the Chromium of this machine or that of the packages. */
-export async function startChromium(options: SessionOptions): Promise<Session> {
+/** The browser that runs, and how it was started. */
+interface Running {
+  how: string;
+  browser: Browser;
+}
+
+/** Keeps a browser between sessions, since Firefox takes seconds to come and as long to go. */
+export class KeptBrowser {
+  #running: Running | undefined;
+
+  /** The browser that is running if it was started the same way, else a new one in its place. */
+  async start(options: LaunchOptions): Promise<Browser> {
+    const how = JSON.stringify(options);
+    if (this.#running?.how !== how) {
+      await this.stop();
+      this.#running = { how, browser: await puppeteer.launch(options) };
+    }
+    return this.#running.browser;
+  }
+
+  async stop(): Promise<void> {
+    const { browser } = this.#running ?? {};
+    this.#running = undefined;
+    await browser?.close();
+  }
+}
+
+/** Opens a window of the Chromium of this machine or that of the packages. */
+export async function startChromium(kept: KeptBrowser, options: SessionOptions): Promise<Session> {
   const { executablePath, args } = await findBrowser();
-  const browser = await puppeteer.launch({ executablePath, args, defaultViewport: null });
-  const page = await firstPage(browser, options);
+  const browser = await kept.start({ executablePath, args, defaultViewport: null });
+  const page = await newPage(browser, options);
   const client = await page.createCDPSession();
   // Puppeteer itself knows no forced colours.
   await client.send('Emulation.setEmulatedMedia', {
@@ -19,11 +46,15 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
   return sessionOf(browser, page);
 }
 
-/** Starts the Firefox at a path. */
-export async function startFirefox(path: string, options: SessionOptions): Promise<Session> {
-  const browser = await puppeteer.launch({
+/** Opens a window of the Firefox at a path. */
+export async function startFirefox(
+  kept: KeptBrowser,
+  executablePath: string,
+  options: SessionOptions,
+): Promise<Session> {
+  const browser = await kept.start({
     browser: 'firefox',
-    executablePath: path,
+    executablePath,
     defaultViewport: null,
     extraPrefsFirefox: {
       'browser.shell.checkDefaultBrowser': false,
@@ -35,12 +66,13 @@ export async function startFirefox(path: string, options: SessionOptions): Promi
       'browser.display.document_color_use': options.forcedColours ? 2 : 0,
     },
   });
-  return sessionOf(browser, await firstPage(browser, options));
+  return sessionOf(browser, await newPage(browser, options));
 }
 
-async function firstPage(browser: Browser, options: SessionOptions): Promise<Page> {
+/** A page that shares nothing with those before it. */
+async function newPage(browser: Browser, options: SessionOptions): Promise<Page> {
   const { width, height, zoom, script } = options;
-  const [page = await browser.newPage()] = await browser.pages();
+  const page = await (await browser.createBrowserContext()).newPage();
   // In these browsers zoom is nothing but fewer and larger CSS pixels.
   await page.setViewport({
     width: Math.round(width / zoom),
@@ -81,6 +113,6 @@ async function sessionOf(browser: Browser, page: Page): Promise<Session> {
     },
     screenshot: async () => Buffer.from(await page.screenshot()),
     print: () => page.pdf({ format: 'A4', preferCSSPageSize: true }),
-    close: () => browser.close(),
+    close: () => page.browserContext().close(),
   };
 }

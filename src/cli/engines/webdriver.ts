@@ -1,7 +1,8 @@
 import { Builder, By, Key as Keys, Origin, type Actions, type WebDriver } from 'selenium-webdriver';
 import { freePort } from '../serve/free-port.ts';
-import { startProgram, until } from './programs.ts';
+import { startProgram } from './programs.ts';
 import type { Key, Session } from './session.ts';
+import { until } from './until.ts';
 
 const keys: Readonly<Record<Key, string>> = {
   Enter: Keys.ENTER,

@@ -2,9 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startProgram, until } from './programs.ts';
+import { startProgram } from './programs.ts';
 import type { Session, SessionOptions } from './session.ts';
 import { startWebDriver } from './webdriver.ts';
+import { until } from './until.ts';
 
 const binary = fileURLToPath(new URL('webkit-window.py', import.meta.url));
 

@@ -1,9 +1,10 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startProgram, until } from './programs.ts';
+import { startProgram } from './programs.ts';
 import type { Session, SessionOptions } from './session.ts';
 import { startWebDriver } from './webdriver.ts';
+import { until } from './until.ts';
 
 /** Starts a window of WPE WebKit's on a screen that nobody sees. */
 export async function startWpe(options: SessionOptions): Promise<Session> {
@@ -31,7 +32,7 @@ export async function startWpe(options: SessionOptions): Promise<Session> {
       COG_PLATFORM_WL_VIEW_WIDTH: String(options.width),
       COG_PLATFORM_WL_VIEW_HEIGHT: String(options.height),
     },
-    browser: 'Cog',
+    browser: 'cog',
     capability: 'wpe:browserOptions',
     binary: '/usr/bin/cog',
     args: [
