@@ -34,11 +34,11 @@ export interface DriverSetting {
   stop: () => void;
 }
 
-/** Runs in the page: an answer is passed on as JSON, an error as its text. */
+/** Runs in the page: an answer is passed on as JSON, an error as its text, and no answer as none. */
 function inPage(run: string): string {
   return `const done = arguments[arguments.length - 1], args = [...arguments].slice(0, -1);
     Promise.resolve().then(() => (${run})(...args)).then(
-      (value) => done({ value }),
+      (value) => done(value === undefined ? {} : { value }),
       (error) => done({ error: String(error) + '\\n' + (error && error.stack) }),
     );`;
 }
@@ -81,7 +81,7 @@ function sessionOf(
   const evaluate: Session['evaluate'] = async <A extends unknown[], R>(
     run: (...args: A) => R,
     ...args: A
-  ) => {
+  ): Promise<Awaited<R>> => {
     const answer = await driver.executeAsyncScript<{ value: Awaited<R>; error?: string }>(
       inPage(run.toString()),
       ...args,
@@ -95,13 +95,13 @@ function sessionOf(
     reload: () => driver.navigate().refresh(),
     back: () => driver.navigate().back(),
     evaluate,
-    evaluateIn: async (selector, run, ...args) => {
+    evaluateIn: async <A extends unknown[], R>(
+      selector: string,
+      run: (...args: A) => R,
+      ...args: A
+    ): Promise<Awaited<R>> => {
       await driver.switchTo().frame(await driver.findElement(By.css(selector)));
-      try {
-        return await evaluate(run, ...args);
-      } finally {
-        await driver.switchTo().defaultContent();
-      }
+      return evaluate(run, ...args).finally(() => driver.switchTo().defaultContent());
     },
     press: (key) => driver.actions().sendKeys(keys[key]).perform(),
     click: (x, y) =>
