@@ -1,7 +1,7 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect } from 'vitest';
 import { inEachEngine, type Session } from './support/engines.ts';
-import { openStory } from './support/story.ts';
+import { openStory, openUnrolled } from './support/story.ts';
 
 /** Labels are set in capitals, and lines break anywhere. */
 const squeezed = (text: string): string => text.replaceAll(/\s+/g, '').toLowerCase();
@@ -47,7 +47,7 @@ inEachEngine((check) => {
     'every step has its text and its whole frame on one page of paper',
     { needs: ['print'], script: false },
     async (page) => {
-      await openStory(page);
+      await openUnrolled(page);
       const steps = await page.evaluate(readSteps);
       const sheets = await wordsOf(await printed(page));
       for (const { id, texts } of steps) {

@@ -1,13 +1,13 @@
 import { expect } from 'vitest';
 import { inEachEngine, laptop, phone } from './support/engines.ts';
-import { isSeen, openStory } from './support/story.ts';
+import { isSeen, openUnrolled } from './support/story.ts';
 
 inEachEngine((check) => {
   check(
     'without script every step has its text and its frame, and no stage is seen',
     { windows: [phone, laptop], script: false },
     async (page) => {
-      await openStory(page);
+      await openUnrolled(page);
       const steps = await page.evaluate(() =>
         [...document.querySelectorAll('.step')].map((step) => {
           const [card, still] = ['.card', '.still', '.still .graphic'].map((part) =>

@@ -54,7 +54,7 @@ export const engines: readonly Engine[] = [
     id: 'firefox',
     name: 'Firefox',
     packages: ['firefox-esr'],
-    lacks: {},
+    lacks: { textZoom: 'nothing but its own menu sets it' },
     isThere: () => areOnPath('firefox-esr'),
     start: (options) =>
       startFirefox(firefox, onPath('firefox-esr') ?? '', { ...defaults, ...options }),

@@ -34,6 +34,7 @@ export async function startChromium(kept: KeptBrowser, options: SessionOptions):
   const { executablePath, args } = await findBrowser();
   const browser = await kept.start({ executablePath, args, defaultViewport: null });
   const page = await newPage(browser, options);
+  if (!options.script) await page.setJavaScriptEnabled(false);
   const client = await page.createCDPSession();
   // Puppeteer itself knows no forced colours.
   await client.send('Emulation.setEmulatedMedia', {
@@ -58,6 +59,7 @@ export async function startFirefox(
     defaultViewport: null,
     extraPrefsFirefox: {
       'browser.shell.checkDefaultBrowser': false,
+      'javascript.enabled': options.script,
       'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
       // As on phones, so that a page is as wide as its window.
       'ui.useOverlayScrollbars': 1,
@@ -71,7 +73,7 @@ export async function startFirefox(
 
 /** A page that shares nothing with those before it. */
 async function newPage(browser: Browser, options: SessionOptions): Promise<Page> {
-  const { width, height, zoom, script } = options;
+  const { width, height, zoom } = options;
   const page = await (await browser.createBrowserContext()).newPage();
   // In these browsers zoom is nothing but fewer and larger CSS pixels.
   await page.setViewport({
@@ -79,15 +81,17 @@ async function newPage(browser: Browser, options: SessionOptions): Promise<Page>
     height: Math.round(height / zoom),
     deviceScaleFactor: zoom,
   });
-  if (!script) await page.setJavaScriptEnabled(false);
   return page;
 }
 
 async function sessionOf(browser: Browser, page: Page): Promise<Session> {
-  const frameIn = async (selector: string): Promise<Frame> => {
-    const element = await page.waitForSelector(selector);
-    const frame = await element?.contentFrame();
-    if (!frame) throw new Error(`There is no frame in ${selector}.`);
+  const frameIn = async (selectors: string): Promise<Frame> => {
+    let frame = page.mainFrame();
+    for (const selector of selectors.split(' >> ')) {
+      const inner = await (await frame.waitForSelector(selector))?.contentFrame();
+      if (!inner) throw new Error(`There is no frame in ${selector}.`);
+      frame = inner;
+    }
     return frame;
   };
   return {

@@ -30,7 +30,8 @@ export type Key = 'Enter' | 'Escape' | 'Tab' | 'ArrowLeft' | 'ArrowRight' | 'Arr
 
 /**
  * One window of a browser. Functions given to it run inside the page: they see nothing of the file
- * that they stand in, and what they take and return must be JSON.
+ * that they stand in, and what they take and return must be JSON. Where scripts of pages do not run
+ * they must answer at once: there are no timers, frames or promises.
  */
 export interface Session {
   /** The browser's own version, as in `156.0.8078.108`. */
@@ -40,7 +41,7 @@ export interface Session {
   reload: () => Promise<void>;
   back: () => Promise<void>;
   evaluate: <A extends unknown[], R>(run: (...args: A) => R, ...args: A) => Promise<Awaited<R>>;
-  /** The same inside the frame that the first element matching `selector` holds. */
+  /** The same inside a frame. Frames in frames are named from the outside: `#outer >> iframe`. */
   evaluateIn: <A extends unknown[], R>(
     selector: string,
     run: (...args: A) => R,

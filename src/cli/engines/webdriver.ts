@@ -96,12 +96,17 @@ function sessionOf(
     back: () => driver.navigate().back(),
     evaluate,
     evaluateIn: async <A extends unknown[], R>(
-      selector: string,
+      selectors: string,
       run: (...args: A) => R,
       ...args: A
     ): Promise<Awaited<R>> => {
-      await driver.switchTo().frame(await driver.findElement(By.css(selector)));
-      return evaluate(run, ...args).finally(() => driver.switchTo().defaultContent());
+      try {
+        for (const one of selectors.split(' >> '))
+          await driver.switchTo().frame(await driver.findElement(By.css(one)));
+        return await evaluate(run, ...args);
+      } finally {
+        await driver.switchTo().defaultContent();
+      }
     },
     press: (key) => driver.actions().sendKeys(keys[key]).perform(),
     click: (x, y) =>

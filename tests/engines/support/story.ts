@@ -32,6 +32,11 @@ export async function openStory(page: Session, place = '/', mode?: string): Prom
   await page.evaluate(waitForDrawing);
 }
 
+/** Opens the story where no script runs. */
+export function openUnrolled(page: Session): Promise<void> {
+  return page.open(`${site}/`);
+}
+
 /** The steps with their still frames, from the words of the page: script may take stills away. */
 export async function toldSteps(page: Session): Promise<ToldStep[]> {
   const html = await (await fetch(`${site}/`)).text();
