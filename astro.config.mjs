@@ -5,15 +5,28 @@ import { clientDirectives } from './src/integrations/client-directives.ts';
 import { admin } from './src/integrations/admin.ts';
 import { desk } from './src/integrations/desk.ts';
 import { headers } from './src/integrations/headers.ts';
+import { forTargets } from './src/integrations/targets.ts';
 import { siteAddress } from './src/content/current.ts';
 
 export default defineConfig({
   // Without an address the content has errors, and the integration says so.
   site: siteAddress(),
-  integrations: [svelte(), checkedContent(), clientDirectives(), desk(), admin(), headers()],
+  integrations: [
+    svelte(),
+    forTargets(),
+    checkedContent(),
+    clientDirectives(),
+    desk(),
+    admin(),
+    headers(),
+  ],
   // The first view needs every style of the page; one request less beats a cache for one page.
   build: { inlineStylesheets: 'always' },
   // Astro's default takes white space from between inline elements, and with it the spaces of quotes.
   compressHTML: true,
+  vite: {
+    // Fonts come as files however small: inside a style sheet every page would wait for them.
+    build: { assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined) },
+  },
   devToolbar: { enabled: false },
 });

@@ -1,99 +1,115 @@
 /**
- * `npm run bench`: what the story costs a reader, beside a bare page of the same text measured in
- * the same run, what ten pieces cost a page that embeds them (`-- embeds` measures that alone), what
- * the site costs with many outlets and utterances (`-- scale`), and how long its check and its build
- * take (`-- content`). Prints tables and writes bench-results/latest.json. The figures never make it
- * fail: they depend on the machine.
+ * `npm run bench`: what the story costs a reader who scrolls through it on a phone and on a desktop,
+ * beside a plain page of the same words measured in turn (`-- story` measures that alone), what ten
+ * pieces cost a page that embeds them (`embeds`), what the site costs with many outlets and
+ * utterances (`scale`), and how long its check, its build and its verification take (`content`,
+ * `verification`).
+ *
+ * `--runs N` readings of each page with each gesture, `--profiles phone,desktop`, `--dist DIR` for
+ * another build, `--quick` for one reading of the beginning, `--json FILE` for the figures. They
+ * never make it fail: they depend on the machine.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Browser } from '@playwright/test';
-import { measureContent, type ContentFigures } from './bench/content/measure.ts';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { measureContent } from './bench/content/measure.ts';
 import { contentRows } from './bench/content/rows.ts';
-import { embedRows, measureEmbeds, type EmbedFigures } from './bench/embeds.ts';
-import { withFloor } from './bench/floor.ts';
-import { loads, measure, slowdown, type DeviceFigures } from './bench/measure.ts';
-import { speed } from './bench/scroll.ts';
+import { withHost } from './bench/embeds.ts';
+import { floorOf } from './bench/floor.ts';
+import { withPages } from './bench/hosted.ts';
+import { measurePair, type Extent } from './bench/measure.ts';
+import { measureMemory, memoryRows, type Memory } from './bench/memory.ts';
+import { FIGURES, pairHeads, pairRows, SCROLL_FIGURES } from './bench/rows.ts';
 import type { Scale } from './bench/scale/content.ts';
-import { measureGrowth, type Growth } from './bench/scale/growth.ts';
+import { measureGrowth } from './bench/scale/growth.ts';
 import { growthRows } from './bench/scale/rows.ts';
-import { rows, table } from './bench/table.ts';
+import { table, type Row } from './bench/table.ts';
 import { describeVerification, measureVerification } from './bench/verification.ts';
-import { devices } from './bench/visit.ts';
+import { atFullSpeed, devices } from './bench/visit.ts';
+import { findBrowser } from './browser.ts';
 import { root } from './run/process.mjs';
-import { dist, ensureBuilt, withSite } from './site.ts';
+import { serve } from './serve.ts';
+import { dist, ensureBuilt } from './site.ts';
 
 /** How much content the site has to bear. */
 const scale: Scale = { outlets: 60, utterances: 200, claims: 200 };
-const only = process.argv[2];
 
-/** The story on every device, beside the floor. */
-async function measureStory(
-  browser: Browser,
-  story: string,
-): Promise<Record<string, DeviceFigures>> {
-  const figures: Record<string, DeviceFigures> = {};
-  await withFloor(browser, story, async (floor) => {
-    for (const device of devices) {
-      const measured = await measure(browser, device, { page: story, floor });
-      figures[device.name] = measured;
-      const title = `${device.name} ${device.width}×${device.height}`;
-      console.log(`\n${table(title, ['page', 'floor'], rows(measured))}`);
-    }
-  });
-  return figures;
-}
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    runs: { type: 'string', default: '3' },
+    profiles: { type: 'string', default: devices.map(({ name }) => name).join(',') },
+    dist: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    json: { type: 'string', default: join(root, 'bench-results', 'latest.json') },
+  },
+});
+/** The most of a page that a quick run scrolls through, in CSS pixels. */
+const QUICK = 15_000;
+const extent: Extent = {
+  runs: options.quick ? 1 : Number(options.runs),
+  most: options.quick ? QUICK : Infinity,
+  devices: options.profiles.split(',').map((profile) => {
+    const device = devices.find(({ name }) => name === profile);
+    if (!device) throw new Error(`There is no profile "${profile}".`);
+    return device;
+  }),
+};
 
-/** A page of another site with ten pieces, on every device. */
-async function measureHosts(browser: Browser, site: string): Promise<Record<string, EmbedFigures>> {
-  const figures: Record<string, EmbedFigures> = {};
-  for (const device of devices) {
-    const measured = await measureEmbeds(browser, device, site);
-    figures[device.name] = measured;
-    console.log(`\n${table(`${device.name}, ten pieces`, ['page', 'idle'], embedRows(measured))}`);
-  }
-  return figures;
-}
+const print = (heads: Row, lines: readonly Row[]): void => {
+  console.log(`\n${table(heads, lines)}`);
+};
 
-/** Checks and builds with more and more content. */
-async function measureDesk(): Promise<ContentFigures[]> {
-  const figures = await measureContent();
-  console.log(`\n${table('content', ['measured', 'from half'], contentRows(figures))}`);
-  return figures;
-}
+/** What can be measured; `site` is the address of the built one, without a slash at its end. */
+const parts: Record<string, (site: string) => Promise<unknown>> = {
+  verification: () => {
+    const figures = measureVerification();
+    console.log(describeVerification(figures));
+    return Promise.resolve(figures);
+  },
+  content: async () => {
+    const figures = await measureContent();
+    print(['content', 'measured', 'from half', 'target'], contentRows(figures));
+    return figures;
+  },
+  story: async (site) => {
+    const page = `${site}/`;
+    const readings = await withPages({ floor: await floorOf(page) }, (address) =>
+      measurePair({ page, floor: `${address}/floor/` }, extent),
+    );
+    const memories: Memory[] = [];
+    // A quick run is no time for ten scrolls.
+    for (const device of options.quick ? [] : extent.devices)
+      memories.push(await measureMemory(device, page));
+    const held = options.quick ? [] : memoryRows(memories);
+    print(pairHeads(readings), [...pairRows(readings, FIGURES), ...held]);
+    return { readings, memories };
+  },
+  embeds: (site) =>
+    withHost(site, async (addresses) => {
+      const fast = { ...extent, devices: extent.devices.map(atFullSpeed) };
+      const readings = await measurePair(addresses, fast);
+      print(['ten pieces', ...pairHeads(readings).slice(1)], pairRows(readings, SCROLL_FIGURES));
+      return readings;
+    }),
+  scale: async () => {
+    const growth = await measureGrowth(devices[0], scale);
+    const title = `phone, ${scale.outlets} outlets × ${scale.utterances} utterances and claims`;
+    print([title, 'now', 'large', 'target'], growthRows(growth));
+    return growth;
+  },
+};
 
-/** The site as it is beside the same with a lot of content, on a phone. */
-async function measureScale(browser: Browser): Promise<Growth> {
-  const growth = await measureGrowth(browser, devices[0], scale);
-  const title = `phone, ${scale.outlets} outlets × ${scale.utterances} utterances and claims`;
-  console.log(`\n${table(title, ['now', 'large'], growthRows(growth))}`);
-  return growth;
-}
-
-/** The tables that need a browser. */
-async function measurePages(): Promise<object> {
-  await ensureBuilt();
-  return withSite(dist, async (browser, server) => {
-    const conditions = { chromium: browser.version(), loads, slowdown, scrollSpeed: speed };
-    if (only === 'embeds') return { ...conditions, embeds: await measureHosts(browser, server) };
-    if (only === 'scale') return { ...conditions, scale: await measureScale(browser) };
-    return {
-      ...conditions,
-      figures: await measureStory(browser, `${server}/`),
-      embeds: await measureHosts(browser, server),
-      scale: await measureScale(browser),
-    };
-  });
-}
-
-const verification = only === undefined ? measureVerification() : undefined;
-if (verification) console.log(describeVerification(verification));
-const content = only === undefined || only === 'content' ? await measureDesk() : undefined;
-const pages = only === 'content' ? {} : await measurePages();
-const folder = join(root, 'bench-results');
-await mkdir(folder, { recursive: true });
-const result = { date: new Date().toISOString(), ...pages, content, verification };
-await writeFile(join(folder, 'latest.json'), `${JSON.stringify(result, null, 2)}\n`);
-console.log(
-  '\nbench-results/latest.json has all figures; those of pages are medians of several loads.',
-);
+const wanted = positionals.length > 0 ? positionals : Object.keys(parts);
+const unknown = wanted.find((name) => !Object.hasOwn(parts, name));
+if (unknown !== undefined) throw new Error(`There is no part "${unknown}".`);
+const { origin, executablePath } = await findBrowser();
+console.log(`${executablePath} (${origin})`);
+if (options.dist === undefined) await ensureBuilt();
+const server = await serve(options.dist ?? dist);
+const result: Record<string, unknown> = { date: new Date().toISOString(), executablePath };
+for (const name of wanted) result[name] = await parts[name]?.(server.address);
+await server.close();
+await mkdir(dirname(options.json), { recursive: true });
+await writeFile(options.json, `${JSON.stringify(result, null, 2)}\n`);
+console.log(`\nAll figures are in ${options.json}`);

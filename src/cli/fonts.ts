@@ -77,17 +77,13 @@ for (const { name, family, file, text, variationAxes, weight, fallback, ...face 
     variationAxes,
   });
   writeFileSync(`${OUT}/${name}.woff2`, font);
-  const inline = name === 'archivo-digits';
-  const source = inline
-    ? `data:font/woff2;base64,${font.toString('base64')}`
-    : `./fonts/${name}.woff2`;
   rules.push(
     [
       '@font-face {',
       `  font-family: '${family}';`,
       `  font-weight: ${weight};`,
-      `  font-display: ${inline ? 'block' : 'optional'};`,
-      `  src: url('${source}') format('woff2');`,
+      `  font-display: ${name === 'archivo-digits' ? 'block' : 'optional'};`,
+      `  src: url('./fonts/${name}.woff2') format('woff2');`,
       ...('part' in face ? [`  unicode-range: ${unicodeRange(text)};`] : []),
       '}',
     ].join('\n'),

@@ -10,7 +10,7 @@ import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { headersFor, parseHeaders } from './serve/headers.ts';
+import { headersFor, namingOrigin, parseHeaders } from './serve/headers.ts';
 import { isText, typeOf } from './serve/types.ts';
 
 /** A running server: its address without a slash at the end, and how to stop it. */
@@ -21,17 +21,21 @@ export interface Server {
 
 /**
  * Serves a folder on localhost, on any free port if none is given. Browsers keep nothing but what
- * `_headers` lets them keep, and text is gzipped. Rejects when the port is taken.
+ * `_headers` lets them keep, its policies name also the origin that is asked, and text is gzipped.
+ * Rejects when the port is taken.
  */
 export async function serve(folder: string, port = 0): Promise<Server> {
   const file = join(folder, '_headers');
   const rules = existsSync(file) ? parseHeaders(readFileSync(file, 'utf8')) : [];
   const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname, search, origin } = new URL(
+      request.url ?? '/',
+      `http://${request.headers.host ?? 'localhost'}`,
+    );
     const zip = request.headers['accept-encoding']?.includes('gzip') === true;
     response.setHeader('cache-control', 'no-store');
     for (const [name, value] of Object.entries(headersFor(rules, pathname))) {
-      response.setHeader(name, value);
+      response.setHeader(name, namingOrigin(value, origin));
     }
     answer(folder, pathname, search, zip, response).catch((error: unknown) => {
       response.writeHead(500).end(String(error));

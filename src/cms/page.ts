@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { ICON } from '../metadata/icon.ts';
 import type { CmsConfig } from './config.ts';
 
 /** What the page may load and ask for: nothing that is not here. */
@@ -29,6 +30,7 @@ export function adminPage(config: CmsConfig): { html: string; headers: Record<st
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width" />
     <title>Content</title>
+    ${ICON}
     <style>
       /* There is no host to sign in at. */
       .buttons > button.secondary {

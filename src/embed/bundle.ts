@@ -1,4 +1,5 @@
 import { rolldown } from 'rolldown';
+import { targets } from '../targets.ts';
 
 type Constants = Readonly<Record<string, string>>;
 
@@ -6,7 +7,7 @@ async function make(file: string, constants: Constants): Promise<string> {
   const build = await rolldown({
     input: file,
     transform: {
-      target: 'es2022',
+      target: targets,
       define: Object.fromEntries(
         Object.entries(constants).map(([name, text]) => [name, JSON.stringify(text)]),
       ),

@@ -18,12 +18,20 @@ export interface Freezing {
 const STYLE =
   '.frozen{padding:.75rem 0 0;color:var(--soft);font:500 .8125rem/1.5 var(--sans)}.frozen a{display:inline-block;padding-block:.3rem;color:inherit}';
 
-/** The fonts as data in the page’s own style sheet. */
-const withFonts = (html: string, read: Freezing['read']): string =>
-  html.replaceAll(/url\((["']?)(\/[^"')]+\.woff2)\1\)/g, (_, __, path: string) => {
-    const data = Buffer.from(read(path)).toString('base64');
-    return `url(data:font/woff2;base64,${data})`;
-  });
+/** The fonts as data in the page’s own style sheet, and its icon as data in its head. */
+const withFiles = (html: string, read: Freezing['read']): string => {
+  const data = (type: string, path: string): string =>
+    `data:${type};base64,${Buffer.from(read(path)).toString('base64')}`;
+  return html
+    .replaceAll(
+      /url\((["']?)(\/[^"')]+\.woff2)\1\)/g,
+      (_, __, path: string) => `url(${data('font/woff2', path)})`,
+    )
+    .replace(
+      /(<link rel="icon" href=")(\/[^"]+\.svg)"/,
+      (_, link: string, path: string) => `${link}${data('image/svg+xml', path)}"`,
+    );
+};
 
 /** Without what runs, and what only a frame or a quick start needs. */
 const atRest = (html: string): string =>
@@ -39,11 +47,14 @@ const atRest = (html: string): string =>
 export function freeze({ html, read, site, page, date }: Freezing): string {
   const current = tag('a', { href: `${site}${page}` });
   const words = `Frozen on ${tag('time', { datetime: date })}${escapeHtml(partialDate(date))}</time>. It never changes. ${current}Check the current version</a>`;
-  const frozen = withFonts(atRest(html), read)
+  const frozen = withFiles(atRest(html), read)
     .replaceAll(/ href="\/(?!\/)/g, ` href="${site}/`)
     .replace('</head>', `<style>${STYLE}</style></head>`)
     .replace(/(<\/footer>|<\/body>)(?![\s\S]*<\/footer>)/, `<p class="frozen">${words}</p>$1`);
-  const [fetched] = /(?:\bsrc=|url\()["']?(?!data:|["'#)])[^"')\s]{0,60}/.exec(frozen) ?? [];
+  const [fetched] =
+    /(?:\bsrc=|url\(|<link rel="(?:icon|stylesheet)" href=)["']?(?!data:|["'#)])[^"')\s]{0,60}/.exec(
+      frozen,
+    ) ?? [];
   if (fetched) throw new Error(`A frozen copy would still fetch something: ${fetched}`);
   return frozen;
 }

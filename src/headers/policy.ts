@@ -1,31 +1,28 @@
-/** The Content-Security-Policy of pages and frames: nothing is allowed but what is named here. */
-const nothingElse = {
-  'default-src': "'none'",
-  // Drawings carry their state in style attributes.
-  'style-src': "'self' 'unsafe-inline'",
-  'img-src': "'self' data:",
-  'font-src': "'self' data:",
-  'connect-src': "'none'",
-  'base-uri': "'none'",
-  'form-action': "'none'",
-};
-
-/** What a policy is for: a frame in any page, the story's own page, or another of the site's pages. */
-export type PolicyFor = 'frame' | 'story' | 'page';
+/** What a policy is for: a frame in any page, or one of the site's own pages. */
+export type PolicyFor = 'frame' | 'page';
 
 /**
- * A policy as a header's value.
+ * The Content-Security-Policy of pages and frames, as a header's value: nothing is allowed but what
+ * is named here.
+ * @param origin of the site. `'self'` alone is not enough: in a sandbox without an origin it matches
+ * nothing in WebKit, and in a page that is made of a text (`srcdoc`) no frame in Firefox
  * @param hashes of the inline scripts that may run, such as `sha256-…`
  */
-export function policy(hashes: readonly string[], place: PolicyFor): string {
-  // The story's opening holds up the rest of its page with scripts that it makes itself.
-  const own = place === 'story' ? ["'self'", 'blob:'] : ["'self'"];
+export function policy(origin: string, hashes: readonly string[], place: PolicyFor): string {
+  const own = `'self' ${origin}`;
   const directives: Record<string, string> = {
-    ...nothingElse,
-    'script-src': [...own, ...hashes.map((hash) => `'${hash}'`)].join(' '),
+    'default-src': "'none'",
+    // Drawings carry their state in style attributes.
+    'style-src': `${own} 'unsafe-inline'`,
+    'img-src': `${own} data:`,
+    'font-src': `${own} data:`,
+    'connect-src': "'none'",
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'script-src': [own, ...hashes.map((hash) => `'${hash}'`)].join(' '),
     'frame-ancestors': place === 'frame' ? '*' : "'self'",
     // The site's own pages show their pieces as others would.
-    ...(place !== 'frame' && { 'frame-src': "'self'" }),
+    ...(place !== 'frame' && { 'frame-src': own }),
   };
   return Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`)

@@ -27,8 +27,13 @@ function patternOf(path: string): string {
  * The headers of the whole site. No header is set by two rules for the same path, because hosts
  * would send both.
  * @param files every file of the site, from its root
+ * @param origin where the site will stand, as in `https://example.org`
  */
-export function headerRules(pages: readonly BuiltPage[], files: readonly string[]): HeaderRule[] {
+export function headerRules(
+  pages: readonly BuiltPage[],
+  files: readonly string[],
+  origin: string,
+): HeaderRule[] {
   const isFrame = ({ path }: BuiltPage): boolean => path.startsWith(FRAMES);
   const hashesOf = (some: readonly BuiltPage[]): string[] =>
     [...new Set(some.flatMap(({ hashes }) => hashes))].sort();
@@ -54,13 +59,13 @@ export function headerRules(pages: readonly BuiltPage[], files: readonly string[
     ...[...new Set(patterns)].sort().map((path) => ({
       path,
       headers: {
-        'Content-Security-Policy': policy(ownHashes, path === '/' ? 'story' : 'page'),
+        'Content-Security-Policy': policy(origin, ownHashes, 'page'),
       },
     })),
     {
       path: `${FRAMES}*`,
       headers: {
-        'Content-Security-Policy': policy(hashesOf(pages.filter(isFrame)), 'frame'),
+        'Content-Security-Policy': policy(origin, hashesOf(pages.filter(isFrame)), 'frame'),
         'Cross-Origin-Embedder-Policy': 'require-corp',
         'Referrer-Policy': 'no-referrer',
       },

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { wholeContent } from '../content/current.ts';
 import { inlineScriptHashes } from '../headers/inline-scripts.ts';
 import { headerRules, headersFile } from '../headers/rules.ts';
 
@@ -21,7 +22,8 @@ export function headers(): AstroIntegration {
             path: file.replace(/index\.html$/, ''),
             hashes: inlineScriptHashes(readFileSync(join(root, file), 'utf8')),
           }));
-        writeFileSync(join(root, '_headers'), headersFile(headerRules(pages, files)));
+        const { origin } = new URL(wholeContent().site.address);
+        writeFileSync(join(root, '_headers'), headersFile(headerRules(pages, files, origin)));
       },
     },
   };

@@ -3,17 +3,17 @@ import { normalise } from '../content/normalise.ts';
 /**
  * British spellings on the left, the American ones they count as on the right, for the ends of
  * words. The letters asked for before an ending keep short words apart (“four” and “for”, “filled”
- * and “filed”).
+ * and “filed”). Groups and no lookbehind, of which an older Safari makes a syntax error.
  */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/(?<=\p{L}{3})is(e|ed|es|er|ers|ing|ation|ations)$/u, 'iz$1'],
-  [/(?<=\p{L}{3})ys(e|ed|es|ing)$/u, 'yz$1'],
-  [/(?<=\p{L}{2})our(s|ed|ing|ful|able|ite|ites|hood|hoods|al|er|ers|less)?$/u, 'or$1'],
-  [/(?<=\p{L}{2}[bt])re(s?)$/u, 'er$1'],
-  [/(?<=[aeiouy]\p{L}+[aeiou])ll(ed|er|ers|ing|ation)$/u, 'l$1'],
-  [/(?<=\p{L}{2})ence(s?)$/u, 'ense$1'],
-  [/(?<=\p{L}{3})ogue(s?)$/u, 'og$1'],
-  [/(?<=\p{L}{3})gramme(s?)$/u, 'gram$1'],
+  [/(\p{L}{3})is(e|ed|es|er|ers|ing|ation|ations)$/u, '$1iz$2'],
+  [/(\p{L}{3})ys(e|ed|es|ing)$/u, '$1yz$2'],
+  [/(\p{L}{2})our(s|ed|ing|ful|able|ite|ites|hood|hoods|al|er|ers|less)?$/u, '$1or$2'],
+  [/(\p{L}{2}[bt])re(s?)$/u, '$1er$2'],
+  [/([aeiouy]\p{L}+[aeiou])ll(ed|er|ers|ing|ation)$/u, '$1l$2'],
+  [/(\p{L}{2})ence(s?)$/u, '$1ense$2'],
+  [/(\p{L}{3})ogue(s?)$/u, '$1og$2'],
+  [/(\p{L}{3})gramme(s?)$/u, '$1gram$2'],
   [/dgement(s?)$/u, 'dgment$1'],
 ];
 

@@ -272,3 +272,100 @@ test.describe('with the keyboard', () => {
     }
   });
 });
+
+test.describe('what the browser finds', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  for (const [what, id, words] of [
+    ['in a card', 'reported', 'never implemented'],
+    ['in a quote', 'quotes', 'ordinary life'],
+  ] as const)
+    test(`${what} by a part of the address is in view, and not behind the stage`, async ({
+      page,
+    }) => {
+      await page.goto(`/#:~:text=${encodeURIComponent(words)}`);
+      await settle(page);
+      await expect.poll(() => scrollPlace(page), { message: id }).toBeGreaterThan(0);
+      const isSeen = await page.evaluate((text) => {
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) {
+          const at = texts.currentNode.textContent?.indexOf(text) ?? -1;
+          if (at < 0) continue;
+          const range = document.createRange();
+          range.setStart(texts.currentNode, at);
+          range.setEnd(texts.currentNode, at + text.length);
+          return [...range.getClientRects()].map(({ left, top, width, height }) => {
+            const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+            return seen?.contains(texts.currentNode);
+          });
+        }
+        return [];
+      }, words);
+      expect(isSeen.length).toBeGreaterThan(0);
+      expect(isSeen.every(Boolean), JSON.stringify(isSeen)).toBe(true);
+    });
+});
+
+test.describe('the query of the address', () => {
+  test('stays while the reader scrolls; only our own time comes and goes', async ({ page }) => {
+    await page.goto('/?_x_tr_sl=en&at=6:24&_x_tr_tl=de');
+    await expect.poll(() => address(page)).toBe('?_x_tr_sl=en&_x_tr_tl=de#other-account');
+    await scrollToStep(page, 'triage', 'read');
+    await expect.poll(() => address(page)).toBe('?_x_tr_sl=en&_x_tr_tl=de#triage');
+  });
+});
+
+test('in Read the address names the step that was opened', async ({ page }) => {
+  await page.goto('/sources/');
+  await page.evaluate(() => {
+    localStorage.setItem('mode', 'read');
+  });
+  for (const id of ['triage', 'two-versions', 'page-gone']) {
+    await page.goto('about:blank');
+    await page.goto(`/#${id}`);
+    await expect
+      .poll(() =>
+        page.evaluate(() => (history.state as { place?: { id: string } } | null)?.place?.id),
+      )
+      .toBe(id);
+    expect(address(page)).toBe(`#${id}`);
+  }
+});
+
+test('after a jump past the scenes the bar says what it says after scrolling there', async ({
+  page,
+}) => {
+  for (const place of ['#chart-clock', '#quotes', '#source-pcmag']) {
+    await page.goto('about:blank');
+    await page.goto(`/${place}`);
+    await expect(page.locator('story-bar .time'), place).toHaveText('11:00');
+    await page.reload();
+    await expect(page.locator('story-bar .time'), `${place}, reloaded`).toHaveText('11:00');
+  }
+});
+
+test('the clock in the bar runs where a translator has replaced its text', async ({ page }) => {
+  await page.goto('/');
+  await page.locator('story-bar .time span').evaluate((time) => {
+    time.innerHTML = '<font><font>vorher</font></font>';
+  });
+  await scrollToStep(page, 'other-account', 'begins');
+  await expect(page.locator('story-bar .time')).toHaveText('6:24');
+});
+
+test.describe('when a deploy has replaced the files of the page that is read', () => {
+  test.use({ expectedErrors: [/404|Error hydrating/] });
+
+  test('the reader stays at the passage', async ({ page }) => {
+    await page.goto('/');
+    await scrollToStep(page, 'reported', 'read');
+    await stageFrame(page, 'report');
+    await page.route('**/_astro/*.js', (route) => route.fulfill({ status: 404, body: '' }));
+    await scrollToStep(page, 'goes-dark', 'read');
+    await expect(page.locator('html')).toHaveAttribute('data-mode', 'read');
+    await settle(page);
+    const { top, to } = await cardPlace(page, 'goes-dark');
+    expect(top).toBeGreaterThan(0);
+    expect(top).toBeLessThan(to);
+  });
+});

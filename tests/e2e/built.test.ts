@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from './support/test.ts';
 
 test.skip(({ isMobile }) => isMobile, 'The files are the same for a telephone.');
+// A page whose requests are held up has no known place in the network, and gets no pictures.
+test.use({ patientFonts: false });
 
 test('a build holds nothing of the desk and of the browser editor', async ({ request }) => {
   for (const path of ['/desk/', '/desk/pieces/', '/admin/'])
@@ -33,4 +35,22 @@ test('only islands hold the markers by which Svelte wakes them', () => {
 
 test('pages are written in ASCII, which browsers read fastest', () => {
   expect(builtPages().flatMap((html) => /.{0,40}\P{ASCII}.{0,40}/u.exec(html) ?? [])).toEqual([]);
+});
+
+test('every page and every frame names the site’s icon, and the address that browsers guess has it, too', async ({
+  page,
+  request,
+}) => {
+  expect(
+    builtPages().filter((html) => !html.includes('<link rel="icon" href="/icon.svg"')),
+  ).toEqual([]);
+  expect((await request.get('/favicon.ico')).headers()['content-type']).toBe('image/x-icon');
+  await page.goto('/corrections/');
+  const width = await page.evaluate(async () => {
+    const image = new Image();
+    image.src = '/favicon.ico';
+    await image.decode();
+    return image.naturalWidth;
+  });
+  expect(width).toBe(32);
 });

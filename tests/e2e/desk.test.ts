@@ -25,6 +25,12 @@ test.beforeEach(async ({ page }) => {
   await page.goto('/desk/', { timeout: 60_000 });
 });
 
+test('has the site’s icon, as has the editor in the browser', async ({ request }) => {
+  for (const path of ['/desk/', '/desk/pieces/', '/admin/'])
+    expect(await (await request.get(path)).text(), path).toContain('<link rel="icon"');
+  expect((await request.get('/favicon.ico')).headers()['content-type']).toBe('image/x-icon');
+});
+
 test('names every quote, chart and step, each with its file and its place among the pieces', async ({
   page,
 }) => {

@@ -326,7 +326,6 @@ test.describe('nothing shifts', () => {
     });
     await page.goto('/', { waitUntil: 'commit' });
     await page.locator('#sources').waitFor();
-    await expect(page.locator('html')).not.toHaveAttribute('data-opening');
     await page.evaluate(async () => {
       document.getElementById('last-shift')?.scrollIntoView({ behavior: 'instant' });
       await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));

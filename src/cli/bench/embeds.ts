@@ -1,25 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from '@playwright/test';
 import { wholeContent } from '../../content/current.ts';
 import { loaderFile } from '../../embed/loader-file.ts';
 import { embedPieces } from '../../embed/pieces.ts';
-import { serve } from '../serve.ts';
-import { measureIdle, measureScroll, type ScrollFigures } from './scroll.ts';
-import { frameBudget, tolerance, type FrameTimes } from './stats.ts';
-import { ms, verdict, type Row } from './table.ts';
-import type { Device } from './visit.ts';
+import { withPages } from './hosted.ts';
+import type { Pair } from './measure.ts';
 
 /** How many pieces the page has. */
 const PIECES = 10;
 const SANDBOX = 'allow-scripts allow-popups';
-
-/** Scrolling through a page of somebody else's with pieces in it, and a page that does nothing. */
-export interface EmbedFigures {
-  scroll: ScrollFigures;
-  idle: FrameTimes;
-}
 
 /** Text, and a piece, and so on: scenes first, which are driven by the loader. */
 async function hostPage(site: string): Promise<string> {
@@ -43,39 +30,23 @@ async function hostPage(site: string): Promise<string> {
   ].join('\n');
 }
 
+/** The same page, as long, with gaps instead of the pieces. */
+const withGaps = (page: string): string =>
+  page.replaceAll(/<(iframe|script)\b.*?<\/\1>/g, '<div style="height:640px"></div>');
+
 /**
- * Scrolls through a page of another origin that embeds ten pieces, at the machine's own speed.
+ * Serves a page of another origin that embeds ten pieces, and the same with gaps, while `use` runs.
  * @param site where the pieces are, without a slash at the end
  */
-export async function measureEmbeds(
-  browser: Browser,
-  device: Device,
+export async function withHost<T>(
   site: string,
-): Promise<EmbedFigures> {
-  const folder = await mkdtemp(join(tmpdir(), 'bench-embeds-'));
+  use: (addresses: Pair<string>) => Promise<T>,
+): Promise<T> {
   const at = (name: string, address: string): string =>
     address.replace('//localhost', `//${name}.localhost`);
-  await writeFile(join(folder, 'index.html'), await hostPage(at('pieces', site)));
-  const host = await serve(folder);
-  try {
-    return {
-      scroll: await measureScroll(browser, device, `${at('news', host.address)}/`, 1),
-      idle: await measureIdle(browser, device, 1, 5),
-    };
-  } finally {
-    await host.close();
-    await rm(folder, { recursive: true });
-  }
-}
-
-/** The lines of a table: the page with pieces beside the idle one. */
-export function embedRows({ scroll: { frames, rawShift }, idle }: EmbedFigures): Row[] {
-  const limit = frameBudget + tolerance;
-  const met = idle.p95 > limit ? 'machine too slow to tell' : verdict(frames.p95 <= limit);
-  return [
-    ['frames of the page: p50', ms(frames.p50), ms(idle.p50), '', ''],
-    ['frames of the page: p95', ms(frames.p95), ms(idle.p95), `≤ ${ms(frameBudget)}`, met],
-    ['frames of the page: longest', ms(frames.longest), ms(idle.longest), '', ''],
-    ['layout shifts added up', rawShift.toFixed(4), '', '< 0.01', verdict(rawShift < 0.01)],
-  ];
+  const page = await hostPage(at('pieces', site));
+  return withPages({ pieces: page, gaps: withGaps(page) }, (address) => {
+    const host = at('news', address);
+    return use({ page: `${host}/pieces/`, floor: `${host}/gaps/` });
+  });
 }

@@ -1,52 +1,32 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from '@playwright/test';
-import { serve } from '../serve.ts';
+import { atFullSpeed, devices, visit } from './visit.ts';
+
+/** A column to read in, and nothing else. */
+const STYLE =
+  'body{margin:0;font:1.125rem/1.6 Georgia,serif}main{max-width:38rem;margin:auto;padding:2rem 1.25rem}';
 
 /**
- * Makes a page with the text of `story` in bare headings and paragraphs, without style or script,
- * and serves it while `use` runs: nothing that says the same can be lighter.
+ * A plain article with the words of a page, without script, font or image: nothing that says the
+ * same can be lighter. The words are those that a reader without script sees in the main part.
  */
-export async function withFloor<T>(
-  browser: Browser,
-  story: string,
-  use: (address: string) => Promise<T>,
-): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'bench-floor-'));
-  await writeFile(join(folder, 'index.html'), await bareText(browser, story));
-  const server = await serve(folder);
-  try {
-    return await use(`${server.address}/`);
-  } finally {
-    await server.close();
-    await rm(folder, { recursive: true });
-  }
+export function floorOf(address: string): Promise<string> {
+  return visit(atFullSpeed(devices[0]), async (page, session) => {
+    await session.send('Emulation.setScriptExecutionDisabled', { value: true });
+    await page.goto(address);
+    const lines = (await page.locator('main').innerText()).split('\n');
+    const headings = await page.locator('h1, h2, h3, h4, h5, h6').allInnerTexts();
+    return article(lines, new Set(headings));
+  });
 }
 
-async function bareText(browser: Browser, address: string): Promise<string> {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(address);
-  const blocks = await page
-    .locator('main')
-    .locator('h1, h2, h3, h4, h5, h6, p, li:not(:has(p)), dt, dd, figcaption')
-    .evaluateAll((elements) =>
-      elements
-        // A figure's words inside SVG have no place in running text.
-        .filter((element) => element.closest('svg') === null)
-        .map((element) => ({
-          tag: /^H\d$/.test(element.tagName) ? element.tagName.toLowerCase() : 'p',
-          text: (element.textContent || '').replace(/\s+/g, ' ').trim(),
-        }))
-        .filter(({ text }) => text !== ''),
-    );
-  await context.close();
+function article(lines: readonly string[], headings: ReadonlySet<string>): string {
   const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  const body = blocks.map(({ tag, text }) => `<${tag}>${escape(text)}</${tag}>`);
+  const body = lines
+    .filter((line) => line.trim() !== '')
+    .map((line) => (headings.has(line) ? `<h2>${escape(line)}</h2>` : `<p>${escape(line)}</p>`));
   return [
     '<!doctype html><html lang="en"><meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width"><title>The same text, bare</title><main>',
+    '<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">',
+    `<title>The same words, plain</title><style>${STYLE}</style><main>`,
     ...body,
     '</main></html>',
   ].join('\n');

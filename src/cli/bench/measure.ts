@@ -1,50 +1,38 @@
-import type { Browser } from '@playwright/test';
-import { measureLoad, middle, type LoadFigures } from './load.ts';
-import { measureIdle, measureScroll, type ScrollFigures } from './scroll.ts';
-import { measureMemory, type Held } from './memory.ts';
-import type { FrameTimes } from './stats.ts';
-import { measureWork, type Work } from './trace.ts';
-import type { Device } from './visit.ts';
+import { measureReading, type Reading } from './reading.ts';
+import type { Device, Gesture } from './visit.ts';
 
-/** How many loads a median is taken of, and how much slower the processor is made. */
-export const loads = 5;
-export const slowdown = 4;
-
-/** The story or the floor on one device. */
-export interface PageFigures {
-  load: LoadFigures;
-  scroll: ScrollFigures;
+/** A page and a lighter one to compare it with, by something of each. */
+export interface Pair<T> {
+  page: T;
+  floor: T;
 }
 
-/** All figures of one device. */
-export interface DeviceFigures {
-  page: PageFigures;
-  floor: PageFigures;
-  idle: FrameTimes;
-  work: Work;
-  memory: { first: Held; last: Held };
+/** Every reading of both pages on one device. */
+export interface Readings extends Pair<Reading[]> {
+  device: Device;
 }
 
-/** Measures the story and the floor in turn, so that a busy machine hits both alike. */
-export async function measure(
-  browser: Browser,
-  device: Device,
-  addresses: { page: string; floor: string },
-): Promise<DeviceFigures> {
-  const page: LoadFigures[] = [];
-  const floor: LoadFigures[] = [];
-  for (let run = 0; run < loads; run += 1) {
-    page.push(await measureLoad(browser, device, addresses.page, slowdown));
-    floor.push(await measureLoad(browser, device, addresses.floor, slowdown));
-  }
-  const idle = await measureIdle(browser, device, slowdown, 5);
-  const scroll = (address: string): Promise<ScrollFigures> =>
-    measureScroll(browser, device, address, slowdown);
-  return {
-    page: { load: middle(page), scroll: await scroll(addresses.page) },
-    floor: { load: middle(floor), scroll: await scroll(addresses.floor) },
-    idle,
-    work: await measureWork(browser, device, addresses.page),
-    memory: await measureMemory(browser, device, addresses.page),
-  };
+/** How much is measured: on what, how often, and how far each page is scrolled, in CSS pixels. */
+export interface Extent {
+  devices: readonly Device[];
+  runs: number;
+  most: number;
+}
+
+/** A phone has no wheel, but what one shows can be compared with a desktop and with other benches. */
+const gesturesOf = ({ name }: Device): Gesture[] =>
+  name === 'phone' ? ['wheel', 'touch'] : ['wheel'];
+
+/** Reads both pages in turn, so that a busy machine hits both alike. */
+export async function measurePair(
+  addresses: Pair<string>,
+  { devices, runs, most }: Extent,
+): Promise<Readings[]> {
+  const all = devices.map((device): Readings => ({ device, page: [], floor: [] }));
+  for (const { device, ...readings } of all)
+    for (let run = 0; run < runs; run += 1)
+      for (const gesture of gesturesOf(device))
+        for (const which of ['page', 'floor'] as const)
+          readings[which].push(await measureReading(device, addresses[which], gesture, most));
+  return all;
 }

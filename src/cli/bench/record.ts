@@ -1,51 +1,58 @@
 import type { Page } from '@playwright/test';
-import type { Shift } from './stats.ts';
+import type { Shift, Task } from './stats.ts';
 
-/** What the browser reports about a page while it is open; times in ms since navigation. */
+/** What the browser has noted about a page; times in ms since navigation. */
 export interface PageRecord {
   firstPaint: number;
   largestPaint: number;
   shifts: Shift[];
-  longTasks: { time: number; duration: number }[];
+  longTasks: Task[];
 }
 
 declare global {
-  interface Window {
-    benchRecord: PageRecord;
-  }
   // Not in TypeScript's DOM library yet.
   interface PerformanceEntry {
     readonly value?: number;
   }
 }
 
-/** Has every document of the page keep a record from its very start. */
-export async function keepRecord(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const record: PageRecord = { firstPaint: 0, largestPaint: 0, shifts: [], longTasks: [] };
-    window.benchRecord = record;
-    const watch = (type: string, note: (entry: PerformanceEntry) => void): void => {
-      new PerformanceObserver((list) => {
-        list.getEntries().forEach(note);
-      }).observe({ type, buffered: true });
+/** The record up to now. The browser keeps it by itself, so that nothing has to run on the page. */
+export function readRecord(page: Page): Promise<PageRecord> {
+  return page.evaluate(async () => {
+    const seen: PerformanceEntry[] = [];
+    for (const type of ['paint', 'largest-contentful-paint', 'layout-shift', 'longtask'])
+      new PerformanceObserver((list) => seen.push(...list.getEntries())).observe({
+        type,
+        buffered: true,
+      });
+    await new Promise((delivered) => setTimeout(delivered, 200));
+    const of = (type: string): PerformanceEntry[] =>
+      seen.filter(({ entryType }) => entryType === type);
+    return {
+      firstPaint: seen.find(({ name }) => name === 'first-contentful-paint')?.startTime ?? 0,
+      largestPaint: of('largest-contentful-paint').at(-1)?.startTime ?? 0,
+      shifts: of('layout-shift').map(({ startTime: time, value = 0 }) => ({ time, value })),
+      longTasks: of('longtask').map(({ startTime: time, duration }) => ({ time, duration })),
     };
-    watch('paint', ({ name, startTime }) => {
-      if (name === 'first-contentful-paint') record.firstPaint = startTime;
-    });
-    watch('largest-contentful-paint', ({ startTime }) => {
-      record.largestPaint = startTime;
-    });
-    watch('layout-shift', ({ value = 0, startTime }) => {
-      record.shifts.push({ value, time: startTime });
-    });
-    watch('longtask', ({ startTime, duration }) => {
-      record.longTasks.push({ time: startTime, duration });
-    });
   });
 }
 
-/** The record up to now, once the observers have had a turn to deliver. */
-export async function readRecord(page: Page): Promise<PageRecord> {
-  await page.waitForTimeout(200);
-  return page.evaluate(() => window.benchRecord);
+/**
+ * Notes when each frame begins, until the function it returns is called, which gives the times.
+ * Asking for every frame makes the page draw each one.
+ */
+export async function watchFrames(page: Page): Promise<() => Promise<number[]>> {
+  const watch = await page.evaluateHandle(() => {
+    const frames: number[] = [];
+    let next = requestAnimationFrame(function note(now) {
+      frames.push(now);
+      next = requestAnimationFrame(note);
+    });
+    const stop = (): number[] => {
+      cancelAnimationFrame(next);
+      return frames;
+    };
+    return { stop };
+  });
+  return () => watch.evaluate(({ stop }) => stop());
 }

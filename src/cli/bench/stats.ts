@@ -1,6 +1,8 @@
-/** The time a frame has at 60 a second, in ms, and what a clock may be off by. */
-export const frameBudget = 16.7;
-export const tolerance = 0.5;
+/** The time a frame has at 60 a second, and what a clock may be off by; both in ms. */
+const BUDGET = 16.7;
+const TOLERANCE = 1;
+/** The time after which the browser calls a task long, and a frame is a jerk, in ms. */
+const LONG = 50;
 
 /** A share of the values lies at or below this one; 0 for no values. `share` is 0 to 1. */
 export function quantile(values: readonly number[], share: number): number {
@@ -40,10 +42,11 @@ export function layoutShift(shifts: readonly Shift[]): number {
 /** How long frames took, in ms; `late` is the share of them over budget, 0 to 1. */
 export interface FrameTimes {
   count: number;
-  p50: number;
   p95: number;
   longest: number;
   late: number;
+  /** How many took over 50 ms. */
+  jerks: number;
 }
 
 /** Sums up the times at which frames began, in ms. */
@@ -51,9 +54,27 @@ export function frameTimes(stamps: readonly number[]): FrameTimes {
   const times = stamps.slice(1).map((stamp, index) => stamp - (stamps[index] ?? stamp));
   return {
     count: times.length,
-    p50: quantile(times, 0.5),
     p95: quantile(times, 0.95),
     longest: Math.max(0, ...times),
-    late: times.filter((time) => time > frameBudget + tolerance).length / Math.max(1, times.length),
+    late: times.filter((time) => time > BUDGET + TOLERANCE).length / Math.max(1, times.length),
+    jerks: times.filter((time) => time > LONG).length,
   };
+}
+
+/** What kept the main thread, and from when on; in ms. */
+export interface Task {
+  time: number;
+  duration: number;
+}
+
+/** The time that tasks kept the page from answering from `begin` on: what each took beyond 50 ms. */
+export function blockingTime(tasks: readonly Task[], begin: number): number {
+  return tasks
+    .filter(({ time }) => time >= begin)
+    .reduce((sum, { duration }) => sum + Math.max(0, duration - LONG), 0);
+}
+
+/** The middle of some values and their ends; 0 for no values. */
+export function spread(values: readonly number[]): { median: number; least: number; most: number } {
+  return { median: median(values), least: quantile(values, 0), most: quantile(values, 1) };
 }

@@ -1,42 +1,60 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import type { Page, Response } from '@playwright/test';
+import type { Page, Request, Response } from '@playwright/test';
 
-/** Kinds of files, by what a reader pays for. */
-export const kinds = ['html', 'css', 'js', 'font', 'image', 'other'] as const;
-export type Kind = (typeof kinds)[number];
-
-/** Bytes of bodies as they were sent, by kind, and the scripts inside the HTML gzipped. */
+/** Bytes of bodies as they were sent: all, and scripts, with those inside the HTML gzipped. */
 export interface Traffic {
-  sent: Record<Kind, number>;
-  inlineJs: number;
+  sent: number;
+  script: number;
 }
 
-const patterns: [Kind, RegExp][] = [
-  ['html', /html/],
-  ['css', /css/],
-  ['js', /javascript/],
-  ['font', /font/],
-  ['image', /^image/],
-];
+/** A page whose requests are listened to. */
+export interface Line {
+  /** What it has fetched so far. */
+  traffic: () => Promise<Traffic>;
+  /** Resolves once nothing has been asked for or has come for 1.5 s. */
+  rest: () => Promise<void>;
+}
 
-/** Starts to count what a page fetches; the function it returns gives the sum so far. */
-export function countTraffic(page: Page): () => Promise<Traffic> {
+/** In ms. */
+const REST = 1500;
+
+/** Starts to listen to what a page fetches. */
+export function listen(page: Page): Line {
   const responses: Response[] = [];
+  const open = new Set<Request>();
+  let last = performance.now();
+  const heard = (note: (request: Request) => void) => (request: Request) => {
+    last = performance.now();
+    note(request);
+  };
+  const begun = heard((request) => open.add(request));
+  page.on('request', begun);
+  const ended = heard((request) => open.delete(request));
+  page.on('requestfinished', ended);
+  page.on('requestfailed', ended);
   page.on('response', (response) => {
     // What a page makes for itself comes from nowhere.
-    if (!response.url().startsWith('blob:')) responses.push(response);
+    if (response.url().startsWith('http')) responses.push(response);
   });
-  return async () => {
-    const sent: Record<Kind, number> = { html: 0, css: 0, js: 0, font: 0, image: 0, other: 0 };
-    let inlineJs = 0;
-    for (const response of responses) {
-      const type = response.headers()['content-type'] ?? '';
-      const kind = patterns.find(([, pattern]) => pattern.test(type))?.[0] ?? 'other';
-      sent[kind] += (await response.request().sizes()).responseBodySize;
-      if (kind === 'html') inlineJs += gzippedScripts(await response.text());
-    }
-    return { sent, inlineJs };
+  return {
+    traffic: () => sumUp(responses),
+    rest: async () => {
+      while (open.size > 0 || performance.now() - last < REST) await wait(100);
+    },
   };
+}
+
+async function sumUp(responses: readonly Response[]): Promise<Traffic> {
+  const sum = { sent: 0, script: 0 };
+  for (const response of responses) {
+    const type = response.headers()['content-type'] ?? '';
+    const { responseBodySize } = await response.request().sizes();
+    sum.sent += responseBodySize;
+    if (type.includes('javascript')) sum.script += responseBodySize;
+    if (type.includes('html')) sum.script += gzippedScripts(await response.text());
+  }
+  return sum;
 }
 
 /** Bytes of a document's own scripts, gzipped together; data blocks are no scripts. */

@@ -1,5 +1,6 @@
 import type { Content } from '../../content/schemas/index.ts';
 import { verify } from '../../receipts/verify.ts';
+import { target } from './table.ts';
 
 /** How long it takes to compare many printings with long texts. */
 export interface VerificationFigures {
@@ -98,6 +99,5 @@ export function describeVerification({
   seconds,
   processor,
 }: VerificationFigures): string {
-  const verdict = seconds <= LIMIT ? 'met' : 'NOT MET';
-  return `verifying ${printings} printings in ${texts} texts of ${characters / 1e6} MB: ${seconds.toFixed(1)} s (${processor.toFixed(1)} s of the processor)  ≤ ${LIMIT} s  ${verdict}`;
+  return `verifying ${printings} printings in ${texts} texts of ${characters / 1e6} MB: ${seconds.toFixed(1)} s (${processor.toFixed(1)} s of the processor), ${target(`≤ ${LIMIT} s`, seconds <= LIMIT)}`;
 }

@@ -1,50 +1,77 @@
-import type { Browser, Page } from '@playwright/test';
-import { keepRecord } from './record.ts';
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type CDPSession,
+  type Page,
+} from '@playwright/test';
+import { findBrowser } from '../browser.ts';
+import { quietMachine } from './quiet.ts';
 
-/** A screen to measure on; sizes in CSS pixels. */
+/** What a reader scrolls with. */
+export type Gesture = 'wheel' | 'touch';
+
+/** A machine to measure on. */
 export interface Device {
   name: 'phone' | 'desktop';
-  width: number;
-  height: number;
+  screen: Pick<BrowserContextOptions, 'viewport' | 'deviceScaleFactor' | 'isMobile' | 'hasTouch'>;
+  /** How many times slower the processor is made. */
+  slowdown: number;
+  /** What every request waits for, in ms, and bytes a second; -1 is as fast as can be. */
+  line: { latency: number; downloadThroughput: number; uploadThroughput: number };
 }
 
+/** Bytes a second. */
+const kbits = (rate: number): number => (rate * 1024) / 8;
+
+/** The phone has the slow 4G of Lighthouse. */
 export const devices: readonly [phone: Device, desktop: Device] = [
-  { name: 'phone', width: 390, height: 844 },
-  { name: 'desktop', width: 1360, height: 860 },
+  {
+    name: 'phone',
+    screen: {
+      viewport: { width: 412, height: 915 },
+      deviceScaleFactor: 2.6,
+      isMobile: true,
+      hasTouch: true,
+    },
+    slowdown: 4,
+    line: { latency: 562.5, downloadThroughput: kbits(1474.56), uploadThroughput: kbits(675) },
+  },
+  {
+    name: 'desktop',
+    screen: { viewport: { width: 1350, height: 940 } },
+    slowdown: 1,
+    line: { latency: 40, downloadThroughput: kbits(10_240), uploadThroughput: kbits(10_240) },
+  },
 ];
 
+/** The same screen with all that the measuring machine can give. */
+export const atFullSpeed = (device: Device): Device => ({
+  ...device,
+  slowdown: 1,
+  line: { latency: 0, downloadThroughput: -1, uploadThroughput: -1 },
+});
+
 /**
- * Opens a fresh browser context (nothing cached), slows the processor down `slowdown` times, and
- * gives the still empty page to `measure`.
+ * Opens a page as the device, in a browser that was started for it and has nothing cached, waits
+ * until the machine is quiet, and gives the still empty page and its session to `measure`.
  */
 export async function visit<T>(
-  browser: Browser,
-  { name, width, height }: Device,
-  slowdown: number,
-  measure: (page: Page) => Promise<T>,
+  { screen, slowdown, line }: Device,
+  measure: (page: Page, session: CDPSession, browser: Browser) => Promise<T>,
 ): Promise<T> {
-  const phone = name === 'phone';
-  const context = await browser.newContext({
-    viewport: { width, height },
-    isMobile: phone,
-    hasTouch: phone,
-    reducedMotion: 'no-preference',
-    colorScheme: 'light',
-  });
+  const { executablePath, args } = await findBrowser();
+  const browser = await chromium.launch({ executablePath, args });
   try {
-    const page = await context.newPage();
-    await keepRecord(page);
-    const session = await context.newCDPSession(page);
+    const motion = { reducedMotion: 'no-preference', colorScheme: 'light' } as const;
+    const page = await browser.newPage({ ...screen, ...motion });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', { offline: false, ...line });
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    return await measure(page);
+    await quietMachine();
+    return await measure(page, session, browser);
   } finally {
-    await context.close();
+    await browser.close();
   }
-}
-
-/** Goes to an address and waits until it has loaded and nothing more is asked for. */
-export async function load(page: Page, address: string): Promise<void> {
-  await page.goto(address, { waitUntil: 'networkidle' });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.waitForTimeout(300);
 }

@@ -37,3 +37,11 @@ export function headersFor(rules: Rule[], path: string): Record<string, string> 
   }
   return result;
 }
+
+/**
+ * A header's value as it must be on a server of another origin than the site's: what a policy lets
+ * its page have of `'self'`, a frame without an origin must be let have by the name of that server.
+ * @param origin as in `http://localhost:4321`
+ */
+export const namingOrigin = (value: string, origin: string): string =>
+  value.replaceAll("'self'", `'self' ${origin}`);

@@ -121,7 +121,7 @@ class EmbedChooser extends HTMLElement {
     const part = this.querySelector<HTMLElement>('.preview');
     if (part) part.hidden = this.#page === undefined;
     this.#scale();
-    if (part?.checkVisibility()) this.#load();
+    if (part && part.getClientRects().length > 0) this.#load();
   }
 
   #load(): void {

@@ -27,9 +27,12 @@ if ('steps' in dataset) {
     meta.content = 'allow-origins=*';
     document.head.append(meta);
   }
-  // A scene whose script does not come must still be readable.
+  // A scene whose script does not come must still be readable: in the frame that it has, like a box.
   const unroll = ({ target, type }: Event): void => {
-    if (type !== 'error' || target instanceof HTMLScriptElement) dataset['mode'] = 'static';
+    const isScript = type !== 'error' || target instanceof HTMLScriptElement;
+    if (!isScript || dataset['mode'] === 'static') return;
+    dataset['mode'] = 'unrolled';
+    document.dispatchEvent(new Event('scene:unrolled'));
   };
   addEventListener('error', unroll, true);
   addEventListener('astro:hydration-error', unroll);

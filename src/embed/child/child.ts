@@ -7,6 +7,13 @@ import type { ChildMessage } from '../protocol/child-messages.ts';
 import { fromHost } from '../protocol/host-messages.ts';
 import { message } from '../protocol/message.ts';
 
+declare global {
+  interface Window {
+    /** Of browsers that know `frame-sizing`; throws where the page does not allow it. */
+    requestResize?: () => void;
+  }
+}
+
 const root = document.documentElement;
 const { dataset } = root;
 let isAsked = false;
@@ -22,21 +29,27 @@ const say = (content: ChildMessage): void => {
 
 /** The height of what is shown; a scene that scrolls inside its frame needs a fixed one. */
 function height(): number {
-  return /box|driven/.test(dataset['mode'] ?? '')
+  return /box|driven|unrolled/.test(dataset['mode'] ?? '')
     ? Number(dataset['minHeight'])
     : Math.ceil(root.getBoundingClientRect().height);
 }
 
+/** A browser that sizes frames itself does so once, and then when it is asked and was allowed to. */
+function resize(): void {
+  if (document.querySelector('meta[name="responsive-embedded-sizing"]')) window.requestResize?.();
+}
+
 function tell(): void {
   told = height();
+  resize();
   say({ type: 'height', height: told });
   const speaker = { id: dataset['id'] ?? '', address: location, width: innerWidth, isAsked };
   heightDialects(told, speaker).forEach(post);
 }
 
 function greet(): void {
-  // A piece with steps is ready when its stage is, and says so itself.
-  if (!('steps' in dataset))
+  // A piece with steps is ready when its stage is, and says so itself. Without its script it has none.
+  if (!('steps' in dataset) || dataset['mode'] === 'unrolled')
     say({
       type: 'ready',
       kind: dataset['kind'] as 'quote',
@@ -70,6 +83,7 @@ function follow(event: Event): void {
 if (parent !== window) {
   addEventListener('message', hear);
   addEventListener('click', follow);
+  document.addEventListener('scene:unrolled', greet);
   // WordPress may add its secret when the page is long there.
   addEventListener('hashchange', tell);
   greet();

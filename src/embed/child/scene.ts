@@ -15,8 +15,9 @@ const { dataset } = root;
 const stories = [...document.querySelectorAll<HTMLElement>('scroll-story')];
 const steps = [...document.querySelectorAll<HTMLElement>('.step')];
 const asked = readParameters(location.search);
-/** A host that fixed the way, and a reader who wants no motion, are not driven. */
-const isFree = asked.mode === 'auto' && dataset['motion'] !== 'reduce';
+/** A host that fixed the way, and a reader who wants no motion, are not driven; nor is a scene that broke. */
+const isFree = (): boolean =>
+  asked.mode === 'auto' && dataset['motion'] !== 'reduce' && dataset['mode'] !== 'unrolled';
 /** Where this script itself has scrolled to, so that it knows the reader's own scrolling. */
 let placed = 0;
 /** How far the page around has driven it, 0 to 1. */
@@ -60,7 +61,7 @@ function greet(): void {
     type: 'ready',
     kind: dataset['kind'] === 'story' ? 'story' : 'scene',
     id: dataset['id'] ?? '',
-    steps: isFree ? steps.length : 0,
+    steps: isFree() ? steps.length : 0,
     minHeight: Number(dataset['minHeight']),
   });
 }
@@ -71,7 +72,8 @@ function obey(heard: HostMessage): void {
     ({ progress } = heard);
     follow();
   }
-  if (heard.type !== 'mode' || (heard.mode === 'driven' && !isFree)) return;
+  if (heard.type !== 'mode' || dataset['mode'] === 'unrolled') return;
+  if (heard.mode === 'driven' && !isFree()) return;
   const isReduced = dataset['motion'] === 'reduce';
   const { hash } = location;
   enter(chooseMode(heard, { height: innerHeight, hash, isReduced }));

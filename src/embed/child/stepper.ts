@@ -53,6 +53,8 @@ export function makeStepper(steps: readonly HTMLElement[], tell: (id: string) =>
     if (isAnimated && story === storyOf(current)) move(current, index);
     else {
       cancelAnimationFrame(frame);
+      // Only the scene that is shown is held, and the styles know it by that.
+      storyOf(current)?.removeAttribute('data-held');
       story?.setAttribute('data-held', String(place(index)));
     }
     current = index;

@@ -27,11 +27,12 @@ export const messageReader =
   <S extends Shapes>(shapes: S): Reader<MessageOf<S>> =>
   (data) => {
     const fields = Object(data) as Record<string, unknown>;
-    const { type } = fields;
-    const shape = Object.entries(shapes).find(([name]) => name === type)?.[1];
-    if (!shape || fields['ns'] !== ns || fields['v'] !== v) return undefined;
-    const read: Record<string, unknown> = { type };
-    for (const field in shape)
-      if ((read[field] = shape[field]?.(fields[field])) === undefined) return undefined;
-    return read as MessageOf<S>;
+    for (const type in shapes)
+      if (fields['type'] === type && fields['ns'] === ns && fields['v'] === v) {
+        const read: Record<string, unknown> = { type };
+        for (const field in shapes[type])
+          if ((read[field] = shapes[type][field]?.(fields[field])) === undefined) return undefined;
+        return read as MessageOf<S>;
+      }
+    return undefined;
   };

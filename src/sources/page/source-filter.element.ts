@@ -42,8 +42,8 @@ class SourceFilter extends ElementBase {
     const wanted = words(this.#field?.value ?? '');
     const sources = [...document.querySelectorAll<HTMLElement>('.source')];
     for (const source of sources) source.hidden = !matches(source.textContent, wanted);
-    for (const list of document.querySelectorAll('section:has(.source)'))
-      list.toggleAttribute('hidden', !list.querySelector('.source:not([hidden])'));
+    for (const list of new Set(sources.map((source) => source.closest('section'))))
+      list?.toggleAttribute('hidden', !list.querySelector('.source:not([hidden])'));
     const shown = sources.filter(({ hidden }) => !hidden).length;
     const status = this.querySelector('[role=status]');
     if (!status) return;

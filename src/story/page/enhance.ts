@@ -1,10 +1,9 @@
-/** Everything that turns the unrolled story into the scrolling one; it travels with the stages. */
+/** Everything that turns the unrolled story into the scrolling one. */
 import './scroll-story.element.ts';
 import './story-bar.element.ts';
 import './night-fall.element.ts';
 import './reading-time.element.ts';
 import './step-control.element.ts';
 import './sit-through/sit-through.element.ts';
-import './address.ts';
 import './keep-place.ts';
-import './mode-switch.ts';
+import './seek.ts';

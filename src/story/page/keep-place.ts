@@ -1,29 +1,96 @@
-/** Keeps the passage that is being read on the screen when the screen is turned or the window widened. */
+/**
+ * Keeps the passage that is read where it is through whatever changes the layout: another mode, a
+ * turned screen, a file that does not come, a reload; and the address in step with the reading.
+ */
+import { writeAddress, type KeptPlace } from './address.ts';
 import { isFramed } from './mode.ts';
 import { currentPlace, restorePlace, type Place } from './place.ts';
+import type { ScrollStory } from './scroll-story.element.ts';
+import { cameBy, isFirst, isPlain } from './visit.ts';
+
+/** How long the page must rest, in ms, before what is on it becomes the address: a fling names no steps. */
+const REST = 250;
+/** How often the place is looked up while the page scrolls, in ms. */
+const LOOK = 100;
 
 let place: Place | undefined;
 let width = 0;
-let frame = 0;
+let looked = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let hasActed = false;
+
+/** Where a new layout was scrolled to, in px: until the reader goes on, they are at what was kept. */
+let settled = -1;
 
 function remember(): void {
-  frame ||= requestAnimationFrame(() => {
-    frame = 0;
-    place = currentPlace();
-  });
+  if (Math.abs(scrollY - settled) > 1) place = currentPlace();
+}
+
+function follow(): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    remember();
+    writeAddress(place);
+  }, REST);
+  const now = performance.now();
+  if (now - looked < LOOK) return;
+  looked = now;
+  requestAnimationFrame(remember);
+}
+
+/** On a stage the story knows what is read, without a look at the layout. */
+function take({ target }: Event): void {
+  const { isRead, isUnrolled, current, dataset } = target as ScrollStory;
+  const { step: id } = dataset;
+  // While the layout changes, what it says is of no place that the reader has chosen.
+  if (innerWidth !== width || isUnrolled || !isRead || current.step < 0 || !id) return;
+  if (Math.abs(scrollY - settled) > 1) place = { id, top: innerHeight / 2 };
 }
 
 function restore(): void {
+  if (!place) return;
+  restorePlace(place, true);
+  settled = scrollY;
+}
+
+function turn(): void {
   // The address bar of a phone changes the height all the time; only a new width is a new layout.
   if (innerWidth === width) return;
   width = innerWidth;
-  if (place) restorePlace(place);
+  restore();
 }
 
-if (typeof window !== 'undefined' && !isFramed()) {
+/** Goes to where the reader was or wanted to go, for as long as nobody has scrolled on. */
+function arrive(): void {
+  if (hasActed) return;
+  const before = history.state as KeptPlace | null;
+  if (isFirst) document.getElementById(cameBy?.hash.slice(1) ?? '')?.scrollIntoView();
+  else if (before?.place) restorePlace(before.place, before.width !== innerWidth);
+}
+
+function act(): void {
+  hasActed = true;
+  // Faces that come when somebody is reading would move what is read.
+  if (!document.fonts.check('1em Newsreader, Libre Franklin'))
+    document.documentElement.dataset['fonts'] = 'fallback';
+}
+
+if (typeof document !== 'undefined' && !isFramed()) {
   width = innerWidth;
-  // Where the stage shows this asks the layout nothing; an unrolled page has nothing else to do.
-  document.addEventListener('story:position', remember);
-  addEventListener('scroll', remember, { passive: true });
-  addEventListener('resize', restore);
+  addEventListener('scroll', follow, { passive: true });
+  addEventListener('resize', turn);
+  // Before the mode is changed, and after.
+  addEventListener('change', remember, { capture: true });
+  addEventListener('astro:hydration-error', remember, { capture: true });
+  document.addEventListener('story:mode', restore);
+  document.addEventListener('story:position', take);
+  for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
+    addEventListener(type, act, { once: true, passive: true });
+  // Who came by a plain address has scrolled already: that is what brought this.
+  if (isPlain) act();
+  arrive();
+  follow();
+  addEventListener('load', arrive);
+  // Other letters break lines elsewhere.
+  void document.fonts.ready.then(arrive);
 }

@@ -1,11 +1,14 @@
 import { defineElement, ElementBase } from './element.ts';
-import { storyBeingRead } from './stories.ts';
+import { storyBeingRead } from './reader.ts';
 
 /**
  * `<night-fall>`: the dark behind the page. It is as dark as the story that is being read says;
  * it falls by fading in and lifts in one sweep. Only opacity and transform change.
  */
 class NightFall extends ElementBase {
+  #opacity = '';
+  #transform = '';
+
   connectedCallback(): void {
     for (const type of ['story:night', 'story:position'])
       document.addEventListener(type, this.#follow);
@@ -19,9 +22,11 @@ class NightFall extends ElementBase {
   #follow = (): void => {
     const read = storyBeingRead();
     const night = read?.night ?? 0;
-    const lifts = read && !('clocked' in read.dataset);
-    this.style.opacity = String(lifts && night > 0 ? 1 : night);
-    this.style.transform = lifts ? `translateY(${String((night - 1) * 100)}%)` : '';
+    const lifts = read !== undefined && !('clocked' in read.dataset) && night > 0;
+    const opacity = String(lifts ? 1 : night);
+    const transform = lifts ? `translateY(${String((night - 1) * 100)}%)` : '';
+    if (opacity !== this.#opacity) this.style.opacity = this.#opacity = opacity;
+    if (transform !== this.#transform) this.style.transform = this.#transform = transform;
   };
 }
 

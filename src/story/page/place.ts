@@ -1,49 +1,58 @@
 import { readingMode } from './mode.ts';
-import { storyBeingRead } from './stories.ts';
 
-/** What may be in the middle of the screen; the reader's place is kept by the nearest of them. */
-const PLACES = '.step .card, h1, .column > h2, .prose > h2, .sources > li';
+/** What a reader can be at: whatever has an address of its own and is about as tall as a screen. */
+const PASSAGES = 'main > [id], .step, .chart, .quote, .sources > li';
 
-/** A passage, and where its top is on the screen in px, where that matters. */
+/** Where on the screen a step begins: at this share of its height, from above. */
+export const READING_LINE = 0.8;
+/** The same in the unrolled story, which is read from the top of the screen. */
+export const UNROLLED_LINE = 0.2;
+/**
+ * How far below that line, in px, what counts as read may begin: browsers land between whole pixels
+ * when a script or a link scrolls, and a second of the story's clock must not be missed for that.
+ */
+export const TOLERANCE = 1;
+
+/** A passage by its id, and where its top, or that of its card, is on the screen in px. */
 export interface Place {
-  element: Element;
-  top?: number;
+  id: string;
+  top: number;
 }
 
 /** Whether the steps stand unrolled, by choice or because the screen is too low for a stage. */
 const isUnrolled = (): boolean =>
-  readingMode() === 'read' || document.querySelector('.stage')?.checkVisibility() === false;
+  readingMode() === 'read' || !document.querySelector<HTMLElement>('.stage')?.offsetHeight;
 
-function nearestPlace(): Place | undefined {
-  let nearest: Place | undefined;
+/** What of a passage is read: of a step its card, because its frame may be far above. */
+const anchorOf = (passage: Element): Element => passage.querySelector('.card') ?? passage;
+
+/** The passage on the reading line or nearest to it; of several the innermost. Reads the layout. */
+export function currentPlace(): Place | undefined {
+  const line = innerHeight * (isUnrolled() ? UNROLLED_LINE : READING_LINE) + TOLERANCE;
+  let nearest: Element | undefined;
   let least = Infinity;
-  for (const element of document.querySelectorAll(PLACES)) {
-    const { top, bottom } = element.getBoundingClientRect();
-    const distance = Math.abs(top + bottom - innerHeight);
-    if (distance < least) [nearest, least] = [{ element, top }, distance];
+  for (const passage of document.querySelectorAll(PASSAGES)) {
+    const { top, bottom, height } = passage.getBoundingClientRect();
+    const distance = Math.max(top - line, line - bottom, 0);
+    if (height > 0 && distance <= least) [nearest, least] = [passage, distance];
   }
-  return nearest;
+  return nearest && { id: nearest.id, top: anchorOf(nearest).getBoundingClientRect().top };
 }
 
 /**
- * What is being read: on a stage the card of the step that the story is at, which costs no look at
- * the layout; else the passage nearest to the middle of the screen.
+ * Scrolls, at once, until a passage is where it was.
+ * @param isNew whether the layout is another, so that a card must be brought to where it can be read
  */
-export function currentPlace(): Place | undefined {
-  if (isUnrolled()) return nearestPlace();
-  const read = storyBeingRead();
-  const card = document.getElementById(read?.dataset['step'] ?? '')?.querySelector('.card');
-  return card && read && read.current.step >= 0 ? { element: card } : nearestPlace();
-}
-
-/** Scrolls, at once, until a passage is where it was, or where it can be read in the new layout. */
-export function restorePlace({ element, top = innerHeight / 2 }: Place): void {
+export function restorePlace({ id, top }: Place, isNew: boolean): void {
+  const passage = document.getElementById(id);
+  if (!passage) return;
+  const anchor = anchorOf(passage);
   let goal = top;
-  if (element.matches('.card')) {
-    const stage = element.closest('section')?.querySelector('.stage')?.getBoundingClientRect();
+  if (isNew && anchor !== passage) {
+    const stage = passage.closest('section')?.querySelector('.stage')?.getBoundingClientRect();
     // A stage above the cards covers them; beside them, or unrolled, only the bar does.
     const covered = Math.max(44, stage?.left ? 0 : (stage?.height ?? 0));
     goal = Math.min(Math.max(top, covered + 16), innerHeight * 0.72);
   }
-  scrollBy({ top: element.getBoundingClientRect().top - goal, behavior: 'instant' });
+  scrollBy({ top: anchor.getBoundingClientRect().top - goal, behavior: 'instant' });
 }

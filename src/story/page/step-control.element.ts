@@ -1,6 +1,6 @@
 import { defineElement, ElementBase } from './element.ts';
 import { readingMode } from './mode.ts';
-import { stories, storyBeingRead } from './stories.ts';
+import { storiesPassed, storyBeingRead } from './reader.ts';
 import { onSwipe, turnOf } from './turning.ts';
 
 /**
@@ -34,10 +34,8 @@ class StepControl extends ElementBase {
     const read = storyBeingRead();
     if (read && read.current.step >= 0)
       return this.#steps.findIndex(({ id }) => id === read.dataset['step']);
-    const passed = stories
-      .filter((story) => story.isPast)
-      .flatMap((story) => [...story.querySelectorAll('.step')]);
-    return passed.length - 1;
+    const last = storiesPassed().at(-1);
+    return this.#steps.findLastIndex((step) => last?.contains(step));
   }
 
   #show = (): void => {

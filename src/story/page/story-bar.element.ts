@@ -1,7 +1,6 @@
 import { clockText } from '../clock.ts';
 import { defineElement, ElementBase } from './element.ts';
-import type { ScrollStory } from './scroll-story.element.ts';
-import { stories, storyBeingRead } from './stories.ts';
+import { storiesPassed, storyBeingRead } from './reader.ts';
 
 const END = 660;
 const EVENTS = ['story:position', 'story:night'];
@@ -13,13 +12,19 @@ const NAME_GOES = 72;
  * have run. It follows the `story:position` events of the scroll stories on the page.
  */
 class StoryBar extends ElementBase {
-  #time: Text | null = null;
+  #time: Element | null = null;
   #ticks: HTMLElement[] = [];
-  #shown = '';
+  #links: Element[] = [];
+  /** What is shown; compared before anything is written, because writing costs a look at the layout. */
+  #scene = '';
+  #isNight = false;
+  #isGone = false;
+  #seconds = -1;
 
   connectedCallback(): void {
-    this.#time = this.querySelector('.time span')?.firstChild as Text | null;
+    this.#time = this.querySelector('.time span');
     this.#ticks = [...this.querySelectorAll<HTMLElement>('.ticks i')];
+    this.#links = [...this.querySelectorAll('nav a, .scenes a')];
     for (const type of EVENTS) document.addEventListener(type, this.#follow);
   }
 
@@ -27,36 +32,53 @@ class StoryBar extends ElementBase {
     for (const type of EVENTS) document.removeEventListener(type, this.#follow);
   }
 
-  #follow = ({ target }: Event): void => {
-    const story = target as ScrollStory;
-    const read = story.isRead ? story : storyBeingRead();
-    const clock = stories.findIndex(({ dataset }) => 'clocked' in dataset);
-    // Between the stories what counts is how many of them the reader has passed.
-    const index = read
-      ? stories.indexOf(read)
-      : stories.filter(({ isPast }) => isPast).length - 0.5;
-    const seconds = clock < 0 || index < clock ? -1 : index > clock ? END : (read?.position ?? 0);
-    this.#show(read?.id ?? '', (read?.night ?? 0) > 0.5, seconds);
+  #follow = (): void => {
+    const read = storyBeingRead();
+    this.#showScene(read?.id ?? '');
+    const seconds = secondsAt(read);
+    this.#showNight((read?.night ?? 0) > 0.5, seconds);
+    this.#showTime(Math.floor(seconds));
   };
 
-  #show(scene: string, isNight: boolean, seconds: number): void {
-    const key = `${scene} ${String(isNight)} ${String(Math.floor(seconds))}`;
-    if (key === this.#shown) return;
-    this.#shown = key;
-    this.classList.toggle('night', isNight);
-    this.classList.toggle('gone', isNight && seconds >= NAME_GOES);
-    for (const link of this.querySelectorAll('nav a, .scenes a')) {
+  #showScene(scene: string): void {
+    if (scene === this.#scene) return;
+    this.#scene = scene;
+    for (const link of this.#links)
       if (link.getAttribute('href') === `#${scene}`) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
-    }
-    // Its data, not a new text node, which would lay out more than the place it stands in.
-    if (this.#time)
-      this.#time.data = seconds < 0 ? (this.dataset['before'] ?? '') : clockText(seconds);
+  }
+
+  #showNight(isNight: boolean, seconds: number): void {
+    const isGone = isNight && seconds >= NAME_GOES;
+    if (isNight !== this.#isNight) this.classList.toggle('night', isNight);
+    if (isGone !== this.#isGone) this.classList.toggle('gone', isGone);
+    this.#isNight = isNight;
+    this.#isGone = isGone;
+  }
+
+  #showTime(seconds: number): void {
+    if (seconds === this.#seconds) return;
+    this.#seconds = seconds;
+    const text = seconds < 0 ? (this.dataset['before'] ?? '') : clockText(seconds);
+    const words = this.#time?.firstChild;
+    // The text's data, not a new text, which would lay out more than the place it stands in; but a
+    // translator may have put an element there.
+    if (words instanceof Text) words.data = text;
+    else this.#time?.replaceChildren(text);
     this.#ticks.forEach((tick, index) => {
-      const filled = Math.min(1, Math.max(0, seconds / 60 - index));
-      tick.style.setProperty('--filled', filled.toFixed(3));
+      const filled = Math.min(1, Math.max(0, seconds / 60 - index)).toFixed(3);
+      if (tick.style.getPropertyValue('--filled') !== filled)
+        tick.style.setProperty('--filled', filled);
     });
   }
+}
+
+/** The time on the story's clock while a story is read, or between two, in seconds; −1 before it starts. */
+function secondsAt(
+  read: { dataset: DOMStringMap; position: number | undefined } | undefined,
+): number {
+  if (read && 'clocked' in read.dataset) return read.position ?? 0;
+  return storiesPassed().some(({ dataset }) => 'clocked' in dataset) ? END : -1;
 }
 
 defineElement('story-bar', StoryBar);

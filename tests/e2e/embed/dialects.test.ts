@@ -77,7 +77,7 @@ test('a height is told once in a frame, and only when it is another', async ({
   await page.evaluate('said.length = 0');
   await child.evaluate(() => {
     for (const px of [700, 500, 600, 733]) document.body.style.height = `${String(px)}px`;
-    document.body.style.overflow = 'clip';
+    document.body.style.contain = 'paint';
   });
   await drawn(child);
   await drawn(child);

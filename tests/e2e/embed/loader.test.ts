@@ -1,5 +1,7 @@
+import type { Page } from '@playwright/test';
+import { keptLoaders } from '../../../src/embed/kept-loaders.ts';
 import { driven, piece, placeIn, script, scrollPage, text } from './support/driven.ts';
-import { drawn, expect, frameOf, test } from './support/host.ts';
+import { drawn, expect, expectHeight, frameOf, test } from './support/host.ts';
 
 test('a piece that is added later is driven too, and one that is removed and comes back', async ({
   page,
@@ -126,5 +128,97 @@ test.describe('where nothing can stick, or should not', () => {
     const child = await frameOf(page);
     await expect(child.locator('.stage')).toBeVisible();
     expect(await page.locator('iframe').evaluate((one) => one.clientHeight)).toBe(640);
+  });
+});
+
+for (const { file } of keptLoaders())
+  test(`a page that pinned ${file} has its scenes driven as ever`, async ({
+    page,
+    pieces,
+    open,
+  }) => {
+    await open(page, {
+      body:
+        piece(`${pieces}/embed/v1/scene/report/`, 5) + text + script(`${pieces}/embed/v1/${file}`),
+    });
+    await driven(page);
+    await scrollPage(page, 2000);
+    await expect.poll(async () => (await placeIn(page)).top).toBeGreaterThan(500);
+  });
+
+test.describe('a scene that cannot be driven', () => {
+  const SCENE = '/embed/v1/scene/report/';
+
+  /** Expects the snippet to be a frame of its own height that stands where it is, and no more. */
+  async function expectBox(page: Page): Promise<void> {
+    const frame = page.locator('iframe');
+    await expect.poll(() => frame.evaluate((one) => getComputedStyle(one).position)).toBe('static');
+    await expectHeight(page, 640);
+    expect(
+      await page.locator('[data-news-embed]').evaluate((one) => one.clientHeight),
+    ).toBeLessThan(660);
+  }
+
+  test.describe('because its script does not come', () => {
+    test.use({ expectedErrors: [/Failed to load resource|Error hydrating/] });
+    test.beforeEach(({ page }) => page.route('**/_astro/*.js', (route) => route.abort()));
+
+    test('gets no more room than its frame, in which all of it can be read', async ({
+      page,
+      pieces,
+      open,
+      loader,
+    }) => {
+      await open(page, { body: piece(pieces + SCENE, 5) + text + script(loader) });
+      await expectBox(page);
+      const child = await frameOf(page);
+      await expect(child.locator('.still .graphic').last()).toBeVisible();
+      await child.locator('.card').last().scrollIntoViewIfNeeded();
+      await expect(child.locator('.card').last()).toBeInViewport();
+    });
+
+    for (const { file } of keptLoaders())
+      test(`is no higher than the screen to ${file}`, async ({ page, pieces, open }) => {
+        await open(page, {
+          body: piece(pieces + SCENE, 5) + text + script(`${pieces}/embed/v1/${file}`),
+        });
+        const child = await frameOf(page);
+        await expect(child.locator('html')).toHaveAttribute('data-mode', 'unrolled');
+        await drawn(page);
+        const screen = await page.evaluate(() => innerHeight);
+        expect(
+          await page.locator('iframe').evaluate((one) => one.clientHeight),
+        ).toBeLessThanOrEqual(screen);
+      });
+  });
+
+  test.describe('because it says nothing', () => {
+    test.use({ expectedErrors: [/Blocked script execution/] });
+
+    test('gets no more room than its frame', async ({ page, pieces, open, loader }) => {
+      await open(page, { body: `<main></main>${text}${script(loader)}` });
+      await page.waitForFunction((src) => performance.getEntriesByName(src).length > 0, loader);
+      await page.locator('main').evaluate(
+        (main, html) => {
+          main.innerHTML = html;
+        },
+        piece(pieces + SCENE, 5, 'sandbox'),
+      );
+      await expectBox(page);
+    });
+  });
+
+  test('any longer, because a graphic broke, gives its room back', async ({
+    page,
+    pieces,
+    open,
+    loader,
+  }) => {
+    await open(page, { body: piece(pieces + SCENE, 5) + text + script(loader) });
+    await driven(page);
+    const child = await frameOf(page);
+    await child.evaluate(() => dispatchEvent(new Event('astro:hydration-error')));
+    await expectBox(page);
+    await expect(child.locator('.still .graphic').last()).toBeVisible();
   });
 });

@@ -34,11 +34,14 @@ export async function stageFrame(page: Page, scene: string): Promise<unknown> {
   );
 }
 
-/** The frame that was drawn for a step at build time. */
+/** The frame that was drawn for a step at build time; where the story scrolls it is still text. */
 export async function stillFrame(page: Page, step: string): Promise<unknown> {
-  return JSON.parse(
-    (await page.locator(`[id="${step}"] .still .graphic`).getAttribute('data-frame')) ?? 'null',
-  );
+  const frame = await page.locator(`[id="${step}"] .still`).evaluate((still) => {
+    const folded = still.querySelector('noscript')?.textContent ?? still.innerHTML;
+    const drawn = new DOMParser().parseFromString(folded, 'text/html');
+    return drawn.querySelector<HTMLElement>('.graphic')?.dataset['frame'];
+  });
+  return JSON.parse(frame ?? 'null');
 }
 
 /** The ids of the scenes that scroll, in the order of reading. */

@@ -19,17 +19,6 @@ export const test = base.extend<Options & { noTrouble: undefined }>({
   allowedOrigins: [[], { option: true }],
   expectedErrors: [[], { option: true }],
   patientFonts: [true, { option: true }],
-  // The story is laid out part by part after its opening; a test that scrolls wants all of it.
-  page: async ({ page }, use) => {
-    const goto = page.goto.bind(page);
-    page.goto = async (address, options) => {
-      const response = await goto(address, options);
-      if (options?.waitUntil === undefined)
-        await expect(page.locator('html')).not.toHaveAttribute('data-opening');
-      return response;
-    };
-    await use(page);
-  },
   noTrouble: [
     async ({ context, baseURL, allowedOrigins, expectedErrors, patientFonts }, use) => {
       if (patientFonts) await waitForFonts(context);

@@ -1,10 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { frameTimes, layoutShift, median, quantile } from '../../../src/cli/bench/stats.ts';
+import {
+  blockingTime,
+  frameTimes,
+  layoutShift,
+  median,
+  quantile,
+  spread,
+} from '../../../src/cli/bench/stats.ts';
 
 describe('quantiles', () => {
   it('are values that occurred, whatever their order', () => {
     expect(median([30, 10, 20])).toBe(20);
     expect(quantile([4, 3, 2, 1], 0.95)).toBe(4);
+  });
+
+  it('are told with the least and the most', () => {
+    expect(spread([30, 10, 20])).toEqual({ median: 20, least: 10, most: 30 });
   });
 });
 
@@ -27,10 +38,26 @@ describe('layout shift', () => {
 
 describe('frame times', () => {
   it('are the gaps between the beginnings of frames', () => {
-    expect(frameTimes([0, 16, 32, 82])).toMatchObject({ count: 3, p50: 16, longest: 50 });
+    expect(frameTimes([0, 16, 32, 82])).toMatchObject({ count: 3, p95: 50, longest: 50 });
   });
 
   it('allow a frame the error of the clock', () => {
-    expect(frameTimes([0, 17, 34, 52]).late).toBeCloseTo(1 / 3);
+    expect(frameTimes([0, 17.7, 34, 52]).late).toBeCloseTo(1 / 3);
+  });
+
+  it('are jerks from beyond 50 ms', () => {
+    expect(frameTimes([0, 50, 101]).jerks).toBe(1);
+  });
+});
+
+describe('blocking time', () => {
+  it('is what tasks take beyond 50 ms, from the first paint on', () => {
+    const tasks = [
+      { time: 10, duration: 500 },
+      { time: 100, duration: 80 },
+      { time: 3000, duration: 40 },
+      { time: 4000, duration: 70 },
+    ];
+    expect(blockingTime(tasks, 100)).toBe(50);
   });
 });

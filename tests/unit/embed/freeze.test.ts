@@ -4,7 +4,7 @@ import { freeze } from '../../../src/embed/freeze.ts';
 import { embedPieces } from '../../../src/embed/pieces.ts';
 import { content } from '../support/content.ts';
 
-const html = `<html><head><link rel="canonical" href="https://site.example/quote/a/"><base target="_blank">
+const html = `<html><head><link rel="canonical" href="https://site.example/quote/a/"><link rel="icon" href="/icon.svg" type="image/svg+xml"><base target="_blank">
 <script>run()</script><link rel="preload" href="/_astro/a.woff2" as="font">
 <style>@font-face{src:url(/_astro/a.woff2) format("woff2")}</style></head>
 <body><main><a href="/quote/a/">All</a></main><footer><a href="/">Site</a></footer><script>run()</script></body></html>`;
@@ -19,9 +19,11 @@ const frozen = (page = html): string =>
   });
 
 describe('a frozen copy', () => {
-  it('has its fonts in it and runs nothing', () => {
+  it('has its fonts and its icon in it and runs nothing', () => {
     const font = Buffer.from('/_astro/a.woff2').toString('base64');
     expect(frozen()).toContain(`url(data:font/woff2;base64,${font})`);
+    const icon = Buffer.from('/icon.svg').toString('base64');
+    expect(frozen()).toContain(`<link rel="icon" href="data:image/svg+xml;base64,${icon}"`);
     expect(frozen()).not.toMatch(/<script|preload/);
   });
 
@@ -32,7 +34,11 @@ describe('a frozen copy', () => {
   });
 
   it('is refused where it would still fetch something', () => {
-    for (const more of ['<img src="/a.png">', '<style>a{background:url(/b.png)}</style>'])
+    for (const more of [
+      '<link rel="stylesheet" href="/a.css">',
+      '<img src="/a.png">',
+      '<style>a{background:url(/b.png)}</style>',
+    ])
       expect(() => frozen(html.replace('</main>', `${more}</main>`)), more).toThrow(/still fetch/);
   });
 });

@@ -1,4 +1,4 @@
-import { verdict, type Row } from '../table.ts';
+import { target, type Row } from '../table.ts';
 import type { ContentFigures } from './measure.ts';
 
 /** In s and bytes, for the largest scale. */
@@ -22,28 +22,26 @@ function scaleRows(
     const { seconds, processor } = figures[kind];
     const growth = before && processor / before[kind].processor;
     const targets = [
-      isLargest && { target: `≤ ${s(LIMIT[kind])}`, met: seconds <= LIMIT[kind] },
-      growth !== undefined && { target: `≤ × ${TWICE}`, met: growth <= TWICE },
-    ].filter((target) => target !== false);
+      isLargest && target(`≤ ${s(LIMIT[kind])}`, seconds <= LIMIT[kind]),
+      growth !== undefined && target(`≤ × ${TWICE}`, growth <= TWICE),
+    ].filter((text) => text !== false);
     return [
       `  ${kind} (of the processor)`,
       `${s(seconds)} (${s(processor)})`,
       growth === undefined ? '' : `× ${growth.toFixed(2)}`,
-      targets.map(({ target }) => target).join(', '),
-      targets.length > 0 ? verdict(targets.every(({ met }) => met)) : '',
+      targets.join('; '),
     ];
   };
   const most = memory(figures);
   return [
-    [name, '', '', '', ''],
+    [name, '', '', ''],
     times('check'),
     times('build'),
     [
       '  most memory',
       MB(most),
       before ? `× ${(most / memory(before)).toFixed(2)}` : '',
-      `≤ ${MB(LIMIT.memory)}`,
-      verdict(most <= LIMIT.memory),
+      target(`≤ ${MB(LIMIT.memory)}`, most <= LIMIT.memory),
     ],
   ];
 }

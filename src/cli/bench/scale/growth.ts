@@ -1,4 +1,3 @@
-import type { Browser } from '@playwright/test';
 import type { Device } from '../visit.ts';
 import type { Scale } from './content.ts';
 import {
@@ -23,13 +22,12 @@ export interface Growth {
 }
 
 /** Builds both sites and measures what grows from one to the other. */
-export function measureGrowth(browser: Browser, device: Device, scale: Scale): Promise<Growth> {
+export function measureGrowth(device: Device, scale: Scale): Promise<Growth> {
   return withCopy(undefined, (now) =>
     withCopy(scale, async (large) => {
-      const story = await measurePage(browser, device, [now, large], '');
+      const story = await measurePage(device, [now, large], '');
       const charts: Growth['charts'] = {};
-      for (const path of CHARTS)
-        charts[path] = await measureChart(browser, device, [now, large], path);
+      for (const path of CHARTS) charts[path] = await measureChart(device, [now, large], path);
       return { build: [now.build, large.build], story, charts };
     }),
   );

@@ -1,5 +1,6 @@
-import type { Browser, Page } from '@playwright/test';
-import { load, visit, type Device } from '../visit.ts';
+import type { Page } from '@playwright/test';
+import { load } from '../load.ts';
+import { visit, type Device } from '../visit.ts';
 
 /** How long one island kept the page from answering while it came alive. */
 export interface Hydration {
@@ -49,14 +50,9 @@ async function keepTimes(page: Page): Promise<void> {
   });
 }
 
-/** Scrolls to every block of a chart page, slowed down, until all its islands have come alive. */
-export function measureHydration(
-  browser: Browser,
-  device: Device,
-  address: string,
-  slowdown: number,
-): Promise<Hydration[]> {
-  return visit(browser, device, slowdown, async (page) => {
+/** Scrolls to every block of a chart page until all its islands have come alive. */
+export function measureHydration(device: Device, address: string): Promise<Hydration[]> {
+  return visit(device, async (page) => {
     await keepTimes(page);
     await load(page, address);
     for (const block of await page.locator('section.block').all()) {

@@ -1,22 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import type { Browser } from '@playwright/test';
-import { measureLoad, middle, type LoadFigures } from '../load.ts';
-import { slowdown } from '../measure.ts';
+import { load, type LoadFigures } from '../load.ts';
 import { median } from '../stats.ts';
-import type { Device } from '../visit.ts';
+import { visit, type Device } from '../visit.ts';
 import { measureHydration, type Hydration } from './hydration.ts';
 import type { Site } from './site.ts';
 
 /** How many loads a median is taken of. */
 const LOADS = 3;
 
-/** A page before anyone scrolls. */
+/** A page before anyone scrolls: bytes of the document and of all that was sent, times in ms. */
 export interface PageFigures {
-  /** Bytes of the document, gzipped. */
   html: number;
-  load: LoadFigures;
+  sent: number;
+  largestPaint: number;
+  blocking: number;
 }
 
 /** A chart’s page, with the median time of each of its islands. */
@@ -26,9 +22,6 @@ export interface ChartFigures extends PageFigures {
 
 /** A page of two sites, in their order. */
 export type Pair<T> = [now: T, large: T];
-
-const html = ({ dist }: Site, path: string): number =>
-  gzipSync(readFileSync(join(dist, path, 'index.html'))).length;
 
 /** Measures something of both sites in turn, so that a busy machine hits both alike. */
 async function inTurn<T>(
@@ -45,31 +38,35 @@ async function inTurn<T>(
 
 /** @param path of the page below the site’s address, with a slash at its end if it has any */
 export async function measurePage(
-  browser: Browser,
   device: Device,
   sites: Pair<Site>,
   path: string,
 ): Promise<Pair<PageFigures>> {
   const loads = await inTurn(sites, ({ address }) =>
-    measureLoad(browser, device, `${address}/${path}`, slowdown),
+    visit(device, async (page) => (await load(page, `${address}/${path}`)).figures),
   );
-  const page = (index: 0 | 1): PageFigures => ({
-    html: html(sites[index], path),
-    load: middle(loads[index]),
-  });
-  return [page(0), page(1)];
+  return [middle(loads[0]), middle(loads[1])];
+}
+
+function middle(loads: readonly LoadFigures[]): PageFigures {
+  const of = (figure: (load: LoadFigures) => number): number => median(loads.map(figure));
+  return {
+    html: of(({ weight }) => weight.html),
+    sent: of(({ traffic }) => traffic.sent),
+    largestPaint: of(({ largestPaint }) => largestPaint),
+    blocking: of(({ blocking }) => blocking),
+  };
 }
 
 /** Measures a chart’s page, and how long its islands take when the processor is slowed down. */
 export async function measureChart(
-  browser: Browser,
   device: Device,
   sites: Pair<Site>,
   path: string,
 ): Promise<Pair<ChartFigures>> {
-  const [now, large] = await measurePage(browser, device, sites, path);
+  const [now, large] = await measurePage(device, sites, path);
   const islands = await inTurn(sites, ({ address }) =>
-    measureHydration(browser, device, `${address}/${path}`, slowdown),
+    measureHydration(device, `${address}/${path}`),
   );
   return [
     { ...now, islands: medians(islands[0]) },

@@ -6,7 +6,6 @@ import { enlarge } from './enlarge.ts';
 /** A copy of the site that was built and is being served. */
 export interface Site {
   address: string;
-  dist: string;
   /** How long the build took, in ms. */
   build: number;
 }
@@ -25,7 +24,7 @@ export async function withCopy<T>(
     if (code !== 0) throw new Error(output);
     const server = await serve(copy.dist);
     try {
-      return await use({ address: server.address, dist: copy.dist, build });
+      return await use({ address: server.address, build });
     } finally {
       await server.close();
     }

@@ -16,7 +16,7 @@ interface HostPage {
 interface Embedding {
   /** Where the pieces are, without a slash at the end. */
   pieces: string;
-  /** The address of the loader that the site was built with. */
+  /** The address of the loader that the snippets name. */
   loader: string;
   /** Puts a page on the host and opens it. */
   open: (page: Page, host: HostPage) => Promise<void>;
@@ -37,8 +37,8 @@ export const test = base.extend<Embedding, { host: HostServer }>({
   allowedOrigins: ({ pieces, host }, use) => use([pieces, host.address]),
   pieces: ({ baseURL }, use) => use((baseURL ?? '').replace('//localhost', '//pieces.localhost')),
   loader: async ({ pieces, baseURL }, use) => {
-    const headers = await (await fetch(`${baseURL ?? ''}/_headers`)).text();
-    await use(`${pieces}${/^(\/embed\/v1\/loader\.\w+\.js)$/m.exec(headers)?.[1] ?? ''}`);
+    const snippets = await (await fetch(`${baseURL ?? ''}/embed/`)).text();
+    await use(`${pieces}${/\/embed\/v1\/loader\.\w+\.js/.exec(snippets)?.[0] ?? ''}`);
   },
   open: async ({ host: { address, files } }, use) => {
     files.clear();
@@ -69,7 +69,7 @@ export async function frameOf(page: Page, selector = 'iframe'): Promise<Frame> {
 /** Gives what is in a frame a height, in px, as if the piece were as high as that. */
 export async function makeHigh(frame: Frame, height: number): Promise<void> {
   await frame.evaluate((px) => {
-    document.body.style.cssText = `height:${String(px)}px;overflow:clip`;
+    document.body.style.cssText = `height:${String(px)}px;contain:paint`;
   }, height);
 }
 

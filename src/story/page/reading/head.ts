@@ -1,0 +1,45 @@
+/**
+ * Stands in the head of the pages with a story, so that the first paint is right. The mode is the
+ * reader's last choice, or hard cuts for a reader who asked for less motion; a reader whose line
+ * breaks gets the article. It needs no other file, and it is short, because every reader waits for it.
+ */
+import { unfoldAll, unfoldChartsWhenNear, unfoldStills } from './unfold.ts';
+
+const { dataset } = document.documentElement;
+
+function setMode(mode: string): void {
+  dataset['mode'] = mode;
+  unfoldStills();
+  document.dispatchEvent(new Event('story:mode'));
+}
+
+try {
+  dataset['mode'] = localStorage.getItem('mode') ?? '';
+} catch {
+  // Refused; the choice holds for this visit.
+}
+if (!/^(animate|step|read)$/.test(dataset['mode'] ?? ''))
+  dataset['mode'] = matchMedia('(prefers-reduced-motion:reduce)').matches ? 'step' : 'animate';
+
+addEventListener('DOMContentLoaded', () => {
+  unfoldStills();
+  unfoldChartsWhenNear();
+});
+addEventListener('resize', unfoldStills);
+addEventListener('beforeprint', unfoldAll);
+addEventListener('astro:hydration-error', () => {
+  setMode('read');
+});
+addEventListener('change', ({ target }) => {
+  const { name, value } = target as HTMLInputElement;
+  if (name !== 'mode') return;
+  setMode(value);
+  try {
+    localStorage.setItem('mode', value);
+  } catch {
+    // As above.
+  }
+});
+addEventListener('click', ({ target }) => {
+  if ((target as Element).closest('#menu a')) document.getElementById('menu')?.hidePopover();
+});

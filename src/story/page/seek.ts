@@ -1,0 +1,21 @@
+/** An address with a time, `?at=6:24`, opens the dark scene at that time. */
+import { clockSeconds } from '../clock.ts';
+import { askedTime } from './address.ts';
+import { isFramed } from './mode.ts';
+import type { ScrollStory } from './scroll-story.element.ts';
+import { cameBy, isFirst } from './visit.ts';
+
+const time = askedTime(cameBy?.search ?? '');
+
+function seek(): void {
+  const clock = document.querySelector<ScrollStory>('scroll-story[data-clocked]');
+  if (time !== undefined) clock?.seek(clockSeconds(time));
+}
+
+// After a reload or on the way back the reader is where they were.
+if (time !== undefined && isFirst && !isFramed())
+  void customElements.whenDefined('scroll-story').then(() => {
+    seek();
+    // Other letters break lines elsewhere.
+    void document.fonts.ready.then(seek);
+  });
