@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/engines/**/*.test.ts'],
     globalSetup: 'tests/engines/support/site.ts',
-    reporters: ['verbose', './tests/engines/support/reporter.ts'],
+
     // One browser at a time: small machines have two cores.
     fileParallelism: false,
     testTimeout: 120_000,

@@ -13,6 +13,8 @@ export type Ability = 'print' | 'textZoom' | 'dark' | 'reducedMotion' | 'forcedC
 export interface Engine {
   id: 'chromium' | 'firefox' | 'webkit' | 'ios16';
   name: string;
+  /** What it stands for. */
+  browsers: string;
   /** Debian's packages that it is made of. */
   packages: readonly string[];
   /** Why the engine, or how it is steered here, lacks something. */
@@ -30,8 +32,11 @@ const onPath = (program: string): string | undefined =>
     .map((folder) => join(folder, program))
     .find((file) => existsSync(file));
 
+/** Whether a program can be started by its name. */
+export const isOnPath = (program: string): boolean => onPath(program) !== undefined;
+
 const areOnPath = (...programs: string[]): Promise<boolean> =>
-  Promise.resolve(programs.every((program) => onPath(program) !== undefined));
+  Promise.resolve(programs.every(isOnPath));
 
 const [chromium, firefox] = [new KeptBrowser(), new KeptBrowser()];
 
@@ -40,6 +45,7 @@ export const engines: readonly Engine[] = [
   {
     id: 'chromium',
     name: 'Chromium',
+    browsers: 'Chrome, Edge and others, current',
     packages: ['chromium'],
     lacks: { textZoom: 'it zooms whole pages only' },
     isThere: () =>
@@ -53,6 +59,7 @@ export const engines: readonly Engine[] = [
   {
     id: 'firefox',
     name: 'Firefox',
+    browsers: 'Firefox, current',
     packages: ['firefox-esr'],
     lacks: { textZoom: 'nothing but its own menu sets it' },
     isThere: () => areOnPath('firefox-esr'),
@@ -63,6 +70,7 @@ export const engines: readonly Engine[] = [
   {
     id: 'webkit',
     name: 'WebKit',
+    browsers: 'Safari, current',
     packages: ['webkit2gtk-driver', 'gir1.2-webkit2-4.1', 'python3-gi', 'xvfb'],
     lacks: { forcedColours: 'WebKit has none' },
     isThere: () => areOnPath('WebKitWebDriver', 'Xvfb'),
@@ -72,7 +80,8 @@ export const engines: readonly Engine[] = [
   {
     id: 'ios16',
     name: 'WebKit of iOS 16',
-    packages: ['wpewebkit-driver', 'cog', 'weston'],
+    browsers: 'Safari 16.0, iPhones with iOS 16',
+    packages: ['wpewebkit-driver', 'cog', 'weston', 'libgl1-mesa-dri'],
     lacks: {
       forcedColours: 'WebKit has none',
       print: 'WPE WebKit does not print',

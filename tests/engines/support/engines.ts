@@ -6,8 +6,8 @@ export type { Session };
 
 declare module 'vitest' {
   interface TaskMeta {
-    /** The sentence that is checked, the engine, and what the engine lacks for it. */
-    check?: { sentence: string; engine: Engine['id']; lacks?: string };
+    /** The sentence that is checked, the engine's id, and its version once it has been started. */
+    check?: { sentence: string; engine: string; version?: string };
   }
 }
 
@@ -48,10 +48,10 @@ export function inEachEngine(declare: (check: Check) => void): void {
         for (const size of windows) {
           const where = windows.length > 1 ? `, at ${size.width} × ${size.height}` : '';
           test(sentence + where, async ({ task, skip }) => {
-            const [lacks] = reasons;
-            task.meta.check = { sentence, engine: engine.id, ...(lacks && { lacks }) };
-            if (lacks) skip(lacks);
+            task.meta.check = { sentence, engine: engine.id };
+            if (reasons[0] !== undefined) skip(reasons[0]);
             const page = await engine.start({ ...options, ...size });
+            task.meta.check.version = page.version;
             try {
               await run(page, engine);
             } finally {
