@@ -37,8 +37,12 @@ const commands = {
     (node, rest) => hand(node, [script('schemas.ts'), ...rest]),
   ],
   test: [
-    'run all tests, or some: unit, e2e, visual, static',
+    'run all tests, or some: unit, e2e, visual, static, engines',
     (node, rest) => hand(node, [script('test.ts'), ...rest]),
+  ],
+  engines: [
+    'say which browser engines are here, and get the others',
+    (node, rest) => hand(node, [script('engines.ts'), ...rest]),
   ],
   bench: [
     'measure weight and smoothness',

@@ -1,13 +1,15 @@
 /**
  * `npm run shots`: pictures of the built site in shots/, for looking at.
  * `-- --width 390 --scheme dark --mode steps|reduced|nojs|print --scene report --strip --page /`;
- * `--width` and `--scheme` may be given more than once.
+ * `--width` and `--scheme` may be given more than once. `--engine firefox|webkit|ios16` takes every
+ * step as that engine draws it.
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext } from '@playwright/test';
 import { root } from './run/process.mjs';
 import { readOptions, sizes, type Options } from './pictures/options.ts';
+import { shootInEngine } from './pictures/engine.ts';
 import { shootSteps, shootStrip } from './pictures/scenes.ts';
 import { print, shootWhole } from './pictures/still.ts';
 import { findScenes, open } from './pictures/story-page.ts';
@@ -47,6 +49,10 @@ async function shoot(context: BrowserContext, address: string, folder: string): 
 }
 
 await ensureBuilt();
+if (options.engine !== undefined) {
+  await shootInEngine(options, out);
+  process.exit();
+}
 await withSite(dist, async (browser, server) => {
   const address = server + options.page;
   if (options.mode === 'print') {

@@ -1,7 +1,8 @@
 /**
  * `npm test`: every stage runs, even after one has failed; the last line is the sum.
- * `npm test -- static`, `-- unit`, `-- e2e` or `-- visual` runs one group; what follows goes to its runner.
- * BROWSERS=all runs the end-to-end tests in the packaged browser and in the machine's.
+ * `npm test -- static`, `-- unit`, `-- e2e`, `-- visual` or `-- engines` runs one group; what follows
+ * goes to its runner. BROWSERS=all runs the end-to-end tests in the packaged browser and in the
+ * machine's. Engines are tried only if they are asked for, or with ENGINES=all.
  */
 import pc from 'picocolors';
 import { sum, summary, type Counts } from './test/counts.ts';
@@ -9,15 +10,22 @@ import {
   browsersToTest,
   build,
   endToEndTests,
+  engineTests,
   staticChecks,
   sync,
   unitTests,
   visualTests,
 } from './test/stages.ts';
 
-const groups = ['static', 'unit', 'e2e', 'visual'] as const;
+const groups = ['static', 'unit', 'e2e', 'visual', 'engines'] as const;
 const [only, ...rest] = process.argv.slice(2);
 const all: Counts[] = [];
+
+/** Whether a group is to be run. */
+function isAsked(group: (typeof groups)[number]): boolean {
+  if (only !== undefined) return only === group;
+  return group !== 'engines' || process.env['ENGINES'] === 'all';
+}
 
 async function stage(title: string, run: () => Promise<Counts>): Promise<Counts> {
   console.log(pc.bold(`\n── ${title}`));
@@ -53,21 +61,22 @@ async function runInBrowser(): Promise<void> {
       console.log('Not run, because the build failed.');
       return Promise.resolve({ passed: 0, failed: 1, skipped: 0 });
     });
-  if (only !== 'visual')
+  if (isAsked('e2e'))
     for (const browser of await browsersToTest())
       await onSite(`end-to-end tests${browser ? `, ${browser} browser` : ''}`, (args) =>
         endToEndTests(args, browser),
       );
-  if (only !== 'e2e') await onSite('visual tests', visualTests);
+  if (isAsked('visual')) await onSite('visual tests', visualTests);
+  if (isAsked('engines')) await onSite('tests in browser engines', engineTests);
 }
 
 if (only !== undefined && !groups.some((group) => group === only)) {
   console.error(`There is no group "${only}". Groups: ${groups.join(', ')}.`);
   process.exit(1);
 }
-if (only === undefined || only === 'static') await runStatic();
-if (only === undefined || only === 'unit') await stage('unit tests', () => unitTests(rest));
-if (only === undefined || only === 'e2e' || only === 'visual') await runInBrowser();
+if (isAsked('static')) await runStatic();
+if (isAsked('unit')) await stage('unit tests', () => unitTests(rest));
+if (isAsked('e2e') || isAsked('visual') || isAsked('engines')) await runInBrowser();
 
 const total = sum(all);
 console.log(`\n${summary(total)}`);

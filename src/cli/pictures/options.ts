@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { engines } from '../engines/engines.ts';
 
 /** The sizes pictures are taken at: a small phone, a phone, a tablet and a laptop. */
 export const sizes: Readonly<Record<number, number>> = { 320: 568, 390: 844, 768: 1024, 1360: 860 };
@@ -11,9 +12,11 @@ const schema = z.object({
   scene: z.string().optional(),
   page: z.string().default('/'),
   strip: z.boolean().default(false),
+  engine: z.enum(engines.map(({ id }) => id)).optional(),
 });
 
-/** What to take pictures of: widths in CSS pixels, one scene's id or all, the page's path. */
+/** What to take pictures of: widths in CSS pixels, one scene's id or all, the page's path, an engine other than
+ * the one that everything else is taken with. */
 export type Options = z.infer<typeof schema>;
 
 /** Reads the command line. Throws a ZodError or TypeError on what it does not know. */
@@ -27,6 +30,7 @@ export function readOptions(parameters: string[]): Options {
       scene: { type: 'string' },
       page: { type: 'string' },
       strip: { type: 'boolean' },
+      engine: { type: 'string' },
     },
   });
   return schema.parse(values);

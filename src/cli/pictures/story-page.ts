@@ -8,12 +8,15 @@ export interface Scene {
   height: number;
 }
 
+/** Runs in the page: waits until fonts are there and what was changed has been drawn. */
+export async function waitForDrawing(): Promise<void> {
+  await document.fonts.ready;
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+}
+
 /** Waits until fonts are there and what was changed has been drawn. */
 export async function settle(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-  });
+  await page.evaluate(waitForDrawing);
 }
 
 /**
@@ -39,29 +42,36 @@ export async function scrollTo(page: Page, top: number): Promise<void> {
   await settle(page);
 }
 
-/** The scenes of the page in order; a scene without an id is called by its number. */
+/** Runs in the page: its scenes in order; a scene without an id is called by its number. */
+export function scenesInPage(): Scene[] {
+  return [...document.querySelectorAll('scroll-story')].map((element, index) => {
+    const { top, height } = element.getBoundingClientRect();
+    const steps = [...element.querySelectorAll('.step[id]')].map((step) => step.id);
+    return { id: element.id || `scene-${String(index + 1)}`, steps, top: top + scrollY, height };
+  });
+}
+
+/** The scenes of the page in order. */
 export function findScenes(page: Page): Promise<Scene[]> {
-  return page.locator('scroll-story').evaluateAll((elements) =>
-    elements.map((element, index) => {
-      const { top, height } = element.getBoundingClientRect();
-      const steps = [...element.querySelectorAll('.step[id]')].map((step) => step.id);
-      return { id: element.id || `scene-${index + 1}`, steps, top: top + scrollY, height };
-    }),
-  );
+  return page.evaluate(scenesInPage);
 }
 
 /**
- * Scrolls so that a step's card is in the middle of the area that is free for cards: what the
- * stage leaves of the window where it stands above, all of it where it stands beside.
+ * Runs in the page: scrolls so that a step's card is in the middle of the area that is free for
+ * cards: what the stage leaves of the window where it stands above, all of it where it stands beside.
  */
+export function scrollToCard(step: string): void {
+  const host = document.getElementById(step);
+  if (!host) throw new Error(`There is no step ${step}.`);
+  const card = (host.querySelector('.card') ?? host).getBoundingClientRect();
+  const stage = host.closest('scroll-story')?.querySelector('.stage')?.getBoundingClientRect();
+  const above = stage && stage.left <= card.left ? stage.height : 0;
+  const middle = (above + innerHeight) / 2;
+  window.scrollTo({ top: scrollY + card.top + card.height / 2 - middle, behavior: 'instant' });
+}
+
+/** Brings a step's card to where it is read. */
 export async function showStep(page: Page, step: string): Promise<void> {
-  const element = page.locator(`[id="${step}"]`);
-  const top = await element.evaluate((host) => {
-    const card = (host.querySelector('.card') ?? host).getBoundingClientRect();
-    const stage = host.closest('scroll-story')?.querySelector('.stage')?.getBoundingClientRect();
-    const above = stage && stage.left <= card.left ? stage.height : 0;
-    const middle = (above + innerHeight) / 2;
-    return scrollY + card.top + card.height / 2 - middle;
-  });
-  await scrollTo(page, top);
+  await page.evaluate(scrollToCard, step);
+  await settle(page);
 }

@@ -112,6 +112,29 @@ export async function visualTests(rest: string[]): Promise<Counts> {
   return { passed: 0, failed: 0, skipped: 1 };
 }
 
+/**
+ * The core of the tests in each browser engine that the machine has; `--write` writes what holds in
+ * which into docs/browsers.md, and the rest goes to Vitest.
+ */
+export function engineTests(rest: string[]): Promise<Counts> {
+  return withReport(async (file) => {
+    const reporters = ['verbose', 'json', './tests/engines/support/reporter.ts'];
+    const code = await hand(
+      node,
+      [
+        binary('vitest'),
+        'run',
+        '--config=vitest.engines.config.ts',
+        ...reporters.map((name) => `--reporter=${name}`),
+        `--outputFile.json=${file}`,
+        ...rest.filter((parameter) => parameter !== '--write'),
+      ],
+      { env: rest.includes('--write') ? { WRITE_BROWSERS: '1' } : {} },
+    );
+    return countReport('vitest', file, code);
+  });
+}
+
 async function buffered(parameters: string[]): Promise<{ code: number; output: string }> {
   let output = '';
   const code = await hand(node, parameters, {
