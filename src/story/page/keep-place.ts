@@ -10,12 +10,10 @@ import { cameBy, isFirst, isPlain, land } from './visit.ts';
 
 /** How long the page must rest, in ms, before what is on it becomes the address: a fling names no steps. */
 const REST = 250;
-/** How often the place is looked up while the page scrolls, in ms. */
-const LOOK = 100;
 
 let place: Place | undefined;
 let width = 0;
-let looked = 0;
+let scrolled = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let hasActed = false;
 
@@ -26,13 +24,21 @@ function remember(): void {
   if (Math.abs(scrollY - settled) > 1) place = currentPlace();
 }
 
+function keep(): void {
+  remember();
+  writeAddress(place);
+}
+
+/** One timer for a whole scroll, which looks at its end whether there was rest. */
 function follow(): void {
-  clearTimeout(timer);
-  timer = setTimeout(keep, REST);
-  const now = performance.now();
-  if (now - looked < LOOK) return;
-  looked = now;
-  requestAnimationFrame(remember);
+  scrolled = performance.now();
+  timer ??= setTimeout(wait, REST);
+}
+
+function wait(): void {
+  const left = scrolled + REST - performance.now();
+  timer = left > 0 ? setTimeout(wait, left) : undefined;
+  if (!timer) keep();
 }
 
 /** On a stage the story knows what is read, without a look at the layout. */
@@ -68,11 +74,6 @@ function arrive(): void {
     if (isFirst) document.getElementById(cameBy?.hash.slice(1) ?? '')?.scrollIntoView();
     else if (before?.place) restorePlace(before.place, before.width !== innerWidth);
   });
-}
-
-function keep(): void {
-  remember();
-  writeAddress(place);
 }
 
 function act(): void {

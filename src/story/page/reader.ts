@@ -3,6 +3,7 @@
  * measured when the layout changes and never while the reader scrolls; from there on it is
  * arithmetic, so that a jump, a fling, a reload and slow scrolling agree.
  */
+import { isCut } from './mode.ts';
 import { READING_LINE, TOLERANCE, UNROLLED_LINE } from './place.ts';
 import type { ScrollStory } from './scroll-story.element.ts';
 
@@ -33,7 +34,8 @@ const lineOf = ({ isUnrolled }: ScrollStory): number =>
 /** Tells every story where its reading line is on the page. */
 function follow(): void {
   const top = scrollY + TOLERANCE;
-  for (const story of stories) story.follow(top + lineOf(story));
+  const cut = isCut();
+  for (const story of stories) story.follow(top + lineOf(story), cut);
 }
 
 /** Scrolls, at once, until the reading line of a story is at a place, in px from the top of the page. */

@@ -1,5 +1,4 @@
 import { defineElement, ElementBase } from './element.ts';
-import { isCut } from './mode.ts';
 import { isLaidOut } from './place.ts';
 import { positionAt, scenePosition, type StepPosition } from '../position.ts';
 import { addStory, look, removeStory, scrollLineTo, wake } from './reader.ts';
@@ -28,6 +27,14 @@ export class ScrollStory extends ElementBase {
   #steps: HTMLElement[] = [];
   /** The scene positions that the steps ask for, in order. */
   #stops: number[] = [];
+  /** The share of each step during which the graphic rests. */
+  #hold = 0;
+  /** The id of the step that is said to be read. */
+  #id: string | undefined;
+  /** Where the host of a frame holds it: the step and fraction. */
+  #held: number | undefined;
+  /** Whether the last line that was followed was above (−1), in (0) or below (1) it, with this layout. */
+  #side: number | undefined;
   /** In px from the top of the page: the story, and its steps below its own top. */
   #top = 0;
   #bottom = 0;
@@ -53,6 +60,7 @@ export class ScrollStory extends ElementBase {
   connectedCallback(): void {
     this.#steps = [...this.querySelectorAll<HTMLElement>('.step')];
     this.#stops = (this.dataset['stops'] ?? '').split(' ').map(Number);
+    this.#hold = Number(this.dataset['hold']);
     addStory(this);
   }
 
@@ -60,13 +68,15 @@ export class ScrollStory extends ElementBase {
     removeStory(this);
   }
 
-  attributeChangedCallback(): void {
+  attributeChangedCallback(_name: string, _before: string | null, held: string | null): void {
+    this.#held = held === null ? undefined : Number(held);
     wake();
   }
 
   /** Reads where the story and its steps are. */
   measure(): void {
     const { top, bottom } = this.getBoundingClientRect();
+    this.#side = undefined;
     this.#top = top + scrollY;
     this.#bottom = bottom + scrollY;
     const [first] = this.#steps;
@@ -85,22 +95,28 @@ export class ScrollStory extends ElementBase {
     this.#tellNight();
   }
 
-  /** Takes the reading line, in px from the top of the page, and says so where that changes anything. */
-  follow(line: number): void {
-    const held = this.dataset['held'];
-    const isRead = held !== undefined || (line >= this.#top && line < this.#bottom);
-    this.isPast = line >= this.#bottom;
+  /**
+   * Takes the reading line, in px from the top of the page, and says so where that changes anything.
+   * @param isCut whether the graphic goes from stop to stop without moving
+   */
+  follow(line: number, isCut: boolean): void {
+    const held = this.#held;
+    const side = line < this.#top ? -1 : line >= this.#bottom ? 1 : 0;
+    // As long as the reader is elsewhere there is nothing to work out.
+    if (held === undefined && side !== 0 && side === this.#side) return;
+    this.#side = side;
+    const isRead = held !== undefined || side === 0;
+    this.isPast = side > 0;
     this.current =
       held === undefined
         ? positionAt(line - this.#top, this.#tops, this.#end)
-        : { step: Math.floor(Number(held)), fraction: Number(held) % 1 };
-    const hold = isCut() ? 1 : Number(this.dataset['hold']);
-    const position = scenePosition(this.current, this.#stops, hold);
+        : { step: Math.floor(held), fraction: held % 1 };
+    const position = scenePosition(this.current, this.#stops, isCut ? 1 : this.#hold);
     const id = this.#steps[Math.max(0, this.current.step)]?.id ?? '';
-    if (position === this.position && isRead === this.isRead && id === this.dataset['step']) return;
+    if (position === this.position && isRead === this.isRead && id === this.#id) return;
     this.position = position;
     this.isRead = isRead;
-    if (id !== this.dataset['step']) this.dataset['step'] = id;
+    if (id !== this.#id) this.dataset['step'] = this.#id = id;
     this.dispatchEvent(new CustomEvent('story:position', { bubbles: true }));
   }
 

@@ -25,6 +25,12 @@ addEventListener('DOMContentLoaded', () => {
   unfoldStills();
   unfoldChartsWhenNear();
 });
+// What only a story that is read needs stays asleep until then.
+const begin = (): void => {
+  dataset['read'] = '';
+};
+if (location.hash || location.search || history.state) begin();
+else addEventListener('scroll', begin, { once: true, passive: true });
 addEventListener('resize', unfoldStills);
 addEventListener('beforeprint', unfoldAll);
 addEventListener('astro:hydration-error', () => {
