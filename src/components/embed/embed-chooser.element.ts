@@ -21,8 +21,10 @@ class EmbedChooser extends HTMLElement {
     this.#scale();
   });
   /** Nothing is loaded for a preview that nobody sees. */
+  #isSeen = false;
   #seen = new IntersectionObserver((entries) => {
-    if (entries.at(-1)?.isIntersecting) this.#load();
+    this.#isSeen = entries.at(-1)?.isIntersecting ?? false;
+    if (this.#isSeen) this.#load();
   });
 
   connectedCallback(): void {
@@ -121,7 +123,7 @@ class EmbedChooser extends HTMLElement {
     const part = this.querySelector<HTMLElement>('.preview');
     if (part) part.hidden = this.#page === undefined;
     this.#scale();
-    if (part && part.getClientRects().length > 0) this.#load();
+    if (this.#isSeen) this.#load();
   }
 
   #load(): void {
