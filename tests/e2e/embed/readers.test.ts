@@ -59,6 +59,19 @@ test('a reader who wants less motion gets a scene unrolled, and in a box only ha
 });
 
 test.describe('one step at a time', () => {
+  for (const width of [320, 650, 719, 1000])
+    test(`a card takes all the room that there is for words at ${String(width)} px`, async ({
+      page,
+      pieces,
+    }) => {
+      await page.setViewportSize({ width, height: 640 });
+      await page.goto(`${pieces}${SCENE}?mode=stepper`);
+      const [card, column] = await Promise.all(
+        ['.step[data-current] .card', '.column'].map((part) => page.locator(part).boundingBox()),
+      );
+      expect(card?.width).toBe(column?.width);
+    });
+
   for (const width of WIDTHS)
     test(`the steps of a scene are turned by buttons and by keys at ${String(width)} px`, async ({
       page,
