@@ -27,7 +27,7 @@ inEachEngine((check) => {
         });
         const place = async (): Promise<number> => (await page.evaluate(findCard, step)).top;
         const before = await place();
-        await expect.poll(() => page.evaluate(() => location.hash)).not.toBe('');
+        await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#${step}`);
         await page.reload();
         await expect
           .poll(async () => Math.abs((await place()) - before), { message: step })

@@ -8,7 +8,8 @@ const squeezed = (text: string): string => text.replaceAll(/\s+/g, '').toLowerCa
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
-const printed = async (page: Session): Promise<Pdf> => getDocumentProxy(await page.print());
+const printed = async (page: Session): Promise<Pdf> =>
+  getDocumentProxy(new Uint8Array(await page.print()));
 
 const wordsOf = async (pdf: Pdf): Promise<string[]> =>
   (await extractText(pdf, { mergePages: false })).text.map(squeezed);
@@ -18,6 +19,7 @@ function readSteps(): { id: string; texts: string[] }[] {
   return [...document.querySelectorAll('.step')].map((step) => {
     const leaves = [...step.querySelectorAll('.card *, .still .graphic *')].filter(
       (node) =>
+        !node.closest('.no-print') &&
         (node.matches('.clock') || (node.children.length === 0 && !node.closest('.clock'))) &&
         node.checkVisibility({ opacityProperty: true }),
     );
@@ -54,7 +56,7 @@ inEachEngine((check) => {
         const pieces = texts.map(squeezed).filter(Boolean);
         const missing = sheets.map((sheet) => pieces.filter((piece) => !sheet.includes(piece)));
         const [least] = missing.sort((a, b) => a.length - b.length);
-        expect.soft(pieces.length, `texts of ${id}`).toBeGreaterThan(2);
+        expect.soft(pieces.length, `texts of ${id}`).toBeGreaterThan(1);
         expect.soft(least, `what ${id} lacks on the page that has most of it`).toEqual([]);
       }
     },
