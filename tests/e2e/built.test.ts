@@ -33,10 +33,6 @@ test('only islands hold the markers by which Svelte wakes them', () => {
   ).toEqual([]);
 });
 
-test('pages are written in ASCII, which browsers read fastest', () => {
-  expect(builtPages().flatMap((html) => /.{0,40}\P{ASCII}.{0,40}/u.exec(html) ?? [])).toEqual([]);
-});
-
 test('every page and every frame names the site’s icon, and the address that browsers guess has it, too', async ({
   page,
   request,

@@ -261,13 +261,7 @@ test('the headline is on the first screen of wide and low windows', async ({ pag
 test('a long word breaks wherever it stands, and no page becomes wider', async ({ page }) => {
   const width = 390;
   await page.setViewportSize({ width, height: 844 });
-  for (const address of [
-    '/',
-    '/quotes/',
-    '/quote/coincidences/',
-    '/scene/click/',
-    '/chart/words/',
-  ]) {
+  for (const address of ['/', '/quote/coincidences/', '/scene/click/', '/chart/words/']) {
     await page.goto(address);
     const needed = await page.evaluate(() => {
       for (const text of document.querySelectorAll('p, h1, h2, h3, blockquote'))

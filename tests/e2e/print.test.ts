@@ -17,6 +17,9 @@ async function printed(page: Page, format: 'A4' | 'Letter' = 'A4'): Promise<stri
 /** What stands in each step's card and in its frame, piece by piece, on paper. */
 async function stepsOnPaper(page: Page): Promise<{ id: string; texts: string[] }[]> {
   await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+  });
   const steps = await page.locator('scroll-story .step').evaluateAll((elements) =>
     elements.map((step) => {
       const leaves = [...step.querySelectorAll('.card *, .still .graphic *')].filter(

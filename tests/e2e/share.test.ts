@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { stillFrame } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
 interface Piece {
@@ -75,17 +76,19 @@ test.describe('a scene’s page', () => {
       await steps.nth(index).evaluate((step) => {
         step.scrollIntoView({ block: 'start', behavior: 'instant' });
       });
-      const still = await steps.nth(index).locator('[data-frame]').getAttribute('data-frame');
-      await expect(frame).toHaveAttribute('data-frame', still ?? '');
-      seen.push(still ?? '');
+      const id = (await steps.nth(index).getAttribute('id')) ?? '';
+      const still = JSON.stringify(await stillFrame(page, id));
+      await expect(frame).toHaveAttribute('data-frame', still);
+      seen.push(still);
     }
     expect(new Set(seen).size).toBe(3);
   });
 
   test('shows a day that has returned before anybody scrolls', async ({ page }) => {
     await page.goto('/scene/return/');
-    const first = await page.locator('.step [data-frame]').first().getAttribute('data-frame');
-    await expect(page.locator('.stage [data-frame]')).toHaveAttribute('data-frame', first ?? '');
+    const id = (await page.locator('.step').first().getAttribute('id')) ?? '';
+    const first = JSON.stringify(await stillFrame(page, id));
+    await expect(page.locator('.stage [data-frame]')).toHaveAttribute('data-frame', first);
   });
 
   test('has marks that lead to an entry of the page of sources', async ({ page, request }) => {

@@ -17,6 +17,7 @@ test.describe('the page of embeds', () => {
     await page.locator('[name=piece]').selectOption('quote/wild-time');
     await page.getByLabel('Light').selectOption('dark');
     await expect(areas(page)).toHaveValue(/embed\/v1\/quote\/wild-time\/\?theme=dark/);
+    await page.locator('iframe[title="Preview"]').scrollIntoViewIfNeeded();
     await expect(preview(page).locator('blockquote')).toContainText('I had a wild time');
     await page.getByRole('radio', { name: 'With the loader' }).check();
     await expect(areas(page)).toHaveValue(
@@ -55,6 +56,7 @@ test.describe('the page of embeds', () => {
 
   test('keeps its styles inside a page of wild ones', async ({ page }) => {
     await page.goto('/embed/#quote/wild-time');
+    await page.locator('iframe[title="Preview"]').scrollIntoViewIfNeeded();
     const words = preview(page).locator('blockquote');
     await expect(words).toBeVisible();
     expect(await words.evaluate((node) => getComputedStyle(node).fontFamily)).toContain(

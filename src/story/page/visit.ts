@@ -8,10 +8,12 @@ const [visit] = isBrowser
  * out only then, and may be of another height than was guessed.
  */
 export function land(go: () => void, frames = 3): void {
+  const { hash } = location;
   go();
   if (frames > 0)
     requestAnimationFrame(() => {
-      land(go, frames - 1);
+      // Whoever has followed a link meanwhile is there.
+      if (location.hash === hash) land(go, frames - 1);
     });
 }
 
