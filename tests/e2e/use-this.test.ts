@@ -17,14 +17,14 @@ test.describe('the page of embeds', () => {
     await page.locator('[name=piece]').selectOption('quote/wild-time');
     await page.getByLabel('Light').selectOption('dark');
     await expect(areas(page)).toHaveValue(/embed\/v1\/quote\/wild-time\/\?theme=dark/);
-    await page.locator('iframe[title="Preview"]').scrollIntoViewIfNeeded();
-    await expect(preview(page).locator('blockquote')).toContainText('I had a wild time');
     await page.getByRole('radio', { name: 'With the loader' }).check();
     await expect(areas(page)).toHaveValue(
       /<script async src="[^"]+\/loader\.\w+\.js" integrity="sha384-/,
     );
     await page.getByRole('radio', { name: 'WordPress, Ghost' }).check();
     await expect(areas(page)).toHaveCount(2);
+    await page.locator('iframe[title="Preview"]').scrollIntoViewIfNeeded();
+    await expect(preview(page).locator('blockquote')).toContainText('I had a wild time');
   });
 
   test('offers only what a piece has', async ({ page }) => {

@@ -10,10 +10,12 @@ const [visit] = isBrowser
 export function land(go: () => void, frames = 3): void {
   const { hash } = location;
   go();
+  const landed = scrollY;
   if (frames > 0)
     requestAnimationFrame(() => {
-      // Whoever has followed a link meanwhile is there.
-      if (location.hash === hash) land(go, frames - 1);
+      // Whoever has followed a link or gone a screen further meanwhile is there.
+      const isThere = location.hash === hash && Math.abs(scrollY - landed) < innerHeight;
+      if (isThere) land(go, frames - 1);
     });
 }
 
