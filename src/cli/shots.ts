@@ -48,12 +48,8 @@ async function shoot(context: BrowserContext, address: string, folder: string): 
   return count === 1 ? '1 picture' : `${count} pictures`;
 }
 
-await ensureBuilt();
-if (options.engine !== undefined) {
-  await shootInEngine(options, out);
-  process.exit();
-}
-await withSite(dist, async (browser, server) => {
+/** Pictures in the browser that everything else is taken with. */
+async function shootInBrowser(browser: Browser, server: string): Promise<void> {
   const address = server + options.page;
   if (options.mode === 'print') {
     await mkdir(out, { recursive: true });
@@ -71,4 +67,8 @@ await withSite(dist, async (browser, server) => {
       await context.close();
     }
   }
-});
+}
+
+await ensureBuilt();
+if (options.engine === undefined) await withSite(dist, shootInBrowser);
+else await shootInEngine(options, out);

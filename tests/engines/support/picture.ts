@@ -37,18 +37,21 @@ export function contrast(rows: number[][]): number {
   return ((all.at(-1) ?? 0) + 0.05) / ((all[0] ?? 0) + 0.05);
 }
 
-/** The luminance that most pixels have, 0 to 1. */
-export function ground(rows: number[][]): number {
+/** The value that most of a list have. */
+function commonest(values: readonly number[]): number {
   const counts = new Map<number, number>();
-  for (const value of rows.flat()) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0];
 }
 
-/** How often a row goes from its lighter to its darker half and back: stripes do so all along. */
+/** The luminance that most pixels have, 0 to 1. */
+export const ground = (rows: number[][]): number => commonest(rows.flat());
+
+/** How often a row goes from its ground to something that can be told from it, or back. */
 export function changes(row: number[]): number {
-  const [low, high] = [Math.min(...row), Math.max(...row)];
-  // Less than a reader can see.
-  if ((high + 0.05) / (low + 0.05) < 1.05) return 0;
-  const middle = (low + high) / 2;
-  return row.filter((value, x) => x > 0 && value > middle !== (row[x - 1] ?? 0) > middle).length;
+  const usual = commonest(row);
+  const marked = row.map(
+    (value) => (Math.max(value, usual) + 0.05) / (Math.min(value, usual) + 0.05) > 1.05,
+  );
+  return marked.filter((isMarked, x) => x > 0 && isMarked !== marked[x - 1]).length;
 }
