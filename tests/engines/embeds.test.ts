@@ -110,16 +110,17 @@ inEachEngine((check) => {
         document.querySelector('.stepper .where')?.textContent.trim(),
       );
     await expect.poll(where).toBe('Step 1 of 5');
-    const [x, y] = await page.evaluate(() => {
-      const { left = 0, top = 0 } = document.querySelector('iframe')?.getBoundingClientRect() ?? {};
-      return [left, top] as const;
-    });
-    const next = await page.evaluateIn('iframe', () => {
-      const { left, top, width, height } =
-        document.querySelector('.stepper .next')?.getBoundingClientRect() ?? new DOMRect();
-      return [left + width / 2, top + height / 2] as const;
-    });
     for (const step of ['2', '3']) {
+      const [x, y] = await page.evaluate(() => {
+        const { left = 0, top = 0 } =
+          document.querySelector('iframe')?.getBoundingClientRect() ?? {};
+        return [left, top] as const;
+      });
+      const next = await page.evaluateIn('iframe', () => {
+        const { left, top, width, height } =
+          document.querySelector('.stepper .next')?.getBoundingClientRect() ?? new DOMRect();
+        return [left + width / 2, top + height / 2] as const;
+      });
       await page.click(x + next[0], y + next[1]);
       await expect.poll(where).toBe(`Step ${step} of 5`);
     }
@@ -127,6 +128,10 @@ inEachEngine((check) => {
 
   check('the page of embeds shows what is to be copied as it will be', {}, async (page) => {
     await page.open(`${site}/embed/`);
+    // Nothing is loaded for a preview that nobody sees.
+    await page.evaluate(() => {
+      document.querySelector('iframe[title="Preview"]')?.scrollIntoView();
+    });
     const shown = (): Promise<boolean> =>
       page.evaluateIn(
         'iframe[title="Preview"] >> iframe',

@@ -47,7 +47,7 @@ inEachEngine((check) => {
 
   check(
     'every step has its text and its whole frame on one page of paper',
-    { needs: ['print'], script: false },
+    { needs: ['pdfText'], script: false },
     async (page) => {
       await openUnrolled(page);
       const steps = await page.evaluate(readSteps);
@@ -73,7 +73,7 @@ inEachEngine((check) => {
     for (const tool of tools.map(squeezed)) expect.soft(sheet.includes(tool), tool).toBe(false);
   });
 
-  check('11:00 stands whole on the first page', { needs: ['print'] }, async (page) => {
+  check('11:00 stands whole on the first page', { needs: ['pdfText'] }, async (page) => {
     await openStory(page);
     const sheet = await (await printed(page)).getPage(1);
     const [left = 0, bottom = 0, right = 0, top = 0] = sheet.view;

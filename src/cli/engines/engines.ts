@@ -7,7 +7,7 @@ import { startWebKit } from './webkit-gtk.ts';
 import { startWpe } from './webkit-wpe.ts';
 
 /** What can be done in some engines only. */
-export type Ability = 'print' | 'textZoom' | 'dark' | 'reducedMotion' | 'forcedColours';
+export type Ability = 'print' | 'pdfText' | 'textZoom' | 'dark' | 'reducedMotion' | 'forcedColours';
 
 /** An engine that the site is tried in. */
 export interface Engine {
@@ -61,7 +61,10 @@ export const engines: readonly Engine[] = [
     name: 'Firefox',
     browsers: 'Firefox, current',
     packages: ['firefox-esr'],
-    lacks: { textZoom: 'nothing but its own menu sets it' },
+    lacks: {
+      textZoom: 'nothing but its own menu sets it',
+      pdfText: 'its PDFs do not say which letters glyphs of ours without a name are',
+    },
     isThere: () => areOnPath('firefox-esr'),
     start: (options) =>
       startFirefox(firefox, onPath('firefox-esr') ?? '', { ...defaults, ...options }),
@@ -72,7 +75,10 @@ export const engines: readonly Engine[] = [
     name: 'WebKit',
     browsers: 'Safari, current',
     packages: ['webkit2gtk-driver', 'gir1.2-webkit2-4.1', 'python3-gi', 'xvfb'],
-    lacks: { forcedColours: 'WebKit has none' },
+    lacks: {
+      forcedColours: 'WebKit has none',
+      pdfText: 'its PDFs hold drawn letters as shapes',
+    },
     isThere: () => areOnPath('WebKitWebDriver', 'Xvfb'),
     start: (options) => startWebKit({ ...defaults, ...options }),
     stop: () => Promise.resolve(),
@@ -85,6 +91,7 @@ export const engines: readonly Engine[] = [
     lacks: {
       forcedColours: 'WebKit has none',
       print: 'WPE WebKit does not print',
+      pdfText: 'WPE WebKit does not print',
       dark: 'WPE WebKit 2.38 is always light',
       reducedMotion: 'WPE WebKit 2.38 knows no such setting',
     },
