@@ -58,7 +58,10 @@ export function restorePlace({ id, top }: Place, isNew: boolean): void {
     const stage = passage.closest('section')?.querySelector('.stage')?.getBoundingClientRect();
     // A stage above the cards covers them; beside them, or unrolled, only the bar does.
     const covered = Math.max(44, stage?.left ? 0 : (stage?.height ?? 0));
-    goal = Math.min(Math.max(top, covered + 16), innerHeight * 0.72);
+    // Unrolled, a step is read from its top, as far as that leaves its card on the screen.
+    const lead = anchor.getBoundingClientRect().top - passage.getBoundingClientRect().top;
+    const asked = isUnrolled() ? covered + lead : top;
+    goal = Math.min(Math.max(asked, covered) + 16, innerHeight * 0.72);
   }
   scrollBy({ top: anchor.getBoundingClientRect().top - goal, behavior: 'instant' });
 }

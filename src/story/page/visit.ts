@@ -7,15 +7,13 @@ const [visit] = isBrowser
  * Goes somewhere on the page, and there again in the next frames: what comes near the screen is laid
  * out only then, and may be of another height than was guessed.
  */
-export function land(go: () => void, frames = 3): void {
+export function land(go: () => void, frames = 2): void {
   const { hash } = location;
   go();
-  const landed = scrollY;
   if (frames > 0)
     requestAnimationFrame(() => {
-      // Whoever has followed a link or gone a screen further meanwhile is there.
-      const isThere = location.hash === hash && Math.abs(scrollY - landed) < innerHeight;
-      if (isThere) land(go, frames - 1);
+      // Whoever has followed a link meanwhile is there.
+      if (location.hash === hash) land(go, frames - 1);
     });
 }
 
