@@ -90,7 +90,8 @@ if (typeof document !== 'undefined' && !isFramed()) {
   // Before the mode is changed, and after.
   addEventListener('change', remember, { capture: true });
   addEventListener('astro:hydration-error', remember, { capture: true });
-  document.addEventListener('story:mode', restore);
+  // Before the stories look at the new layout and say what is read in it.
+  addEventListener('story:mode', restore, { capture: true });
   document.addEventListener('story:position', take);
   for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
     addEventListener(type, act, { once: true, passive: true });
