@@ -12,6 +12,8 @@ class NightFall extends ElementBase {
   connectedCallback(): void {
     for (const type of ['story:night', 'story:position'])
       document.addEventListener(type, this.#follow);
+    // A story may have spoken before this was there.
+    this.#follow();
   }
 
   disconnectedCallback(): void {

@@ -26,6 +26,8 @@ class StoryBar extends ElementBase {
     this.#ticks = [...this.querySelectorAll<HTMLElement>('.ticks i')];
     this.#links = [...this.querySelectorAll('nav a, .scenes a')];
     for (const type of EVENTS) document.addEventListener(type, this.#follow);
+    // A story may have spoken before this was there.
+    this.#follow();
   }
 
   disconnectedCallback(): void {
