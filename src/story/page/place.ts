@@ -27,7 +27,7 @@ const isUnrolled = (): boolean =>
 const anchorOf = (passage: Element): Element => passage.querySelector('.card') ?? passage;
 
 /** Whether an element is laid out. Asked for its place, one that is not would be, for nothing. */
-export const isLaidOut = (element: Element): boolean =>
+const isLaidOut = (element: Element): boolean =>
   // Where browsers cannot tell, there is nothing that they leave out.
   !('checkVisibility' in element) || element.checkVisibility({ contentVisibilityAuto: true });
 

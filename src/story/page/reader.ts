@@ -68,8 +68,6 @@ function listen(): void {
   addEventListener('resize', look);
   addEventListener('pageshow', look);
   document.addEventListener('story:mode', look);
-  // What comes near is laid out, and only then can it be measured.
-  document.addEventListener('contentvisibilityautostatechange', look);
 }
 
 function rest(): void {
@@ -78,7 +76,6 @@ function rest(): void {
   removeEventListener('resize', look);
   removeEventListener('pageshow', look);
   document.removeEventListener('story:mode', look);
-  document.removeEventListener('contentvisibilityautostatechange', look);
   cancelAnimationFrame(frame);
   frame = 0;
 }

@@ -1,5 +1,4 @@
 import { defineElement, ElementBase } from './element.ts';
-import { isLaidOut } from './place.ts';
 import { positionAt, scenePosition, type StepPosition } from '../position.ts';
 import { addStory, look, removeStory, scrollLineTo, wake } from './reader.ts';
 
@@ -79,16 +78,9 @@ export class ScrollStory extends ElementBase {
     this.#side = undefined;
     this.#top = top + scrollY;
     this.#bottom = bottom + scrollY;
-    const [first] = this.#steps;
-    if (first && isLaidOut(first)) {
-      const boxes = this.#steps.map((step) => step.getBoundingClientRect());
-      this.#tops = boxes.map((box) => box.top - top);
-      this.#end = (boxes.at(-1)?.bottom ?? top) - top;
-    } else {
-      // Far from the screen all that counts is whether the reader has passed it.
-      this.#tops = this.#steps.map(() => 0);
-      this.#end = bottom - top;
-    }
+    const boxes = this.#steps.map((step) => step.getBoundingClientRect());
+    this.#tops = boxes.map((box) => box.top - top);
+    this.#end = (boxes.at(-1)?.bottom ?? top) - top;
     const isUnrolled = !this.querySelector('.stage')?.clientHeight;
     if (isUnrolled === this.isUnrolled) return;
     this.isUnrolled = isUnrolled;
