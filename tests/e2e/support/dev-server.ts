@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { freePort } from '../../../src/cli/serve/free-port.ts';
 
@@ -41,10 +41,13 @@ export async function startDevServer(): Promise<DevServer> {
   const folder = mkdtempSync(resolve('.astro', 'dev-'));
   for (const name of COPIED) cpSync(name, join(folder, name), { recursive: true });
   // The packages stand outside the copy, where Vite would not read them for the browser.
-  const config = join(folder, 'astro.config.mjs');
-  const allowed = `vite: { server: { fs: { allow: [${JSON.stringify(resolve('.'))}] } } },`;
-  const configured = readFileSync(config, 'utf8');
-  writeFileSync(config, configured.replace('defineConfig({', `defineConfig({ ${allowed}`));
+  renameSync(join(folder, 'astro.config.mjs'), join(folder, 'astro.project.mjs'));
+  const reading = `server: { fs: { allow: [${JSON.stringify(resolve('.'))}] } }`;
+  writeFileSync(
+    join(folder, 'astro.config.mjs'),
+    `import project from './astro.project.mjs';
+     export default { ...project, vite: { ...project.vite, ${reading} } };`,
+  );
   const port = await freePort();
   const astro = resolve('node_modules/astro/bin/astro.mjs');
   const server = spawn(process.execPath, [astro, 'dev', '--port', String(port)], {
