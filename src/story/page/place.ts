@@ -27,9 +27,9 @@ const isUnrolled = (): boolean =>
 const anchorOf = (passage: Element): Element => passage.querySelector('.card') ?? passage;
 
 /** Whether an element is laid out. Asked for its place, one that is not would be, for nothing. */
-const isLaidOut = (element: Element): boolean =>
+const isLaidOut = (element: Partial<Element>): boolean =>
   // Where browsers cannot tell, there is nothing that they leave out.
-  !('checkVisibility' in element) || element.checkVisibility({ contentVisibilityAuto: true });
+  element.checkVisibility?.({ contentVisibilityAuto: true }) ?? true;
 
 /** The passage on the reading line or nearest to it; of several the innermost. Reads the layout. */
 export function currentPlace(): Place | undefined {

@@ -27,9 +27,9 @@ function measure(): void {
   first = Math.min(...stories.map(({ begins }) => begins));
 }
 
-/** The reading line of a story, in px from the top of the screen; no step is read before a scroll. */
+/** The reading line of a story, in px from the top of the screen; nothing has moved before a scroll. */
 const lineOf = ({ isUnrolled }: ScrollStory): number =>
-  isUnrolled ? height * UNROLLED_LINE : Math.min(height * READING_LINE, first);
+  isUnrolled ? height * UNROLLED_LINE : Math.min(height * READING_LINE, first - TOLERANCE);
 
 /** Tells every story where its reading line is on the page. */
 function follow(): void {
