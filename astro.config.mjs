@@ -5,6 +5,7 @@ import { clientDirectives } from './src/integrations/client-directives.ts';
 import { admin } from './src/integrations/admin.ts';
 import { desk } from './src/integrations/desk.ts';
 import { headers } from './src/integrations/headers.ts';
+import { styles } from './src/integrations/styles.ts';
 import { forTargets } from './src/integrations/targets.ts';
 import { siteAddress } from './src/content/current.ts';
 
@@ -18,10 +19,9 @@ export default defineConfig({
     clientDirectives(),
     desk(),
     admin(),
+    styles(),
     headers(),
   ],
-  // The first view needs every style of the page; one request less beats a cache for one page.
-  build: { inlineStylesheets: 'always' },
   // Astro's default takes white space from between inline elements, and with it the spaces of quotes.
   compressHTML: true,
   vite: {

@@ -58,6 +58,36 @@ test('nothing of the opening moves when the rest of the page and its fonts are t
   expect(await boxes()).toEqual(before);
 });
 
+test('the opening is drawn before the styles of what stands below it have come', async ({
+  page,
+}) => {
+  const { promise: released, resolve } = Promise.withResolvers<undefined>();
+  await page.route('**/below.*.css', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.locator('h1').waitFor();
+  const looks = (): Promise<string[]> =>
+    page.locator('story-bar, .hero, .hero *').evaluateAll((elements) =>
+      elements.map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const { color, backgroundColor, font } = getComputedStyle(element);
+        return [x, y, width, height, color, backgroundColor, font].join(' ');
+      }),
+    );
+  const before = await looks();
+  resolve(undefined);
+  await page.waitForLoadState('load');
+  expect(
+    await page
+      .locator('.card')
+      .first()
+      .evaluate((card) => getComputedStyle(card).padding),
+  ).not.toBe('0px');
+  expect(await looks()).toEqual(before);
+});
+
 test('the page makes no script of its own and waits for none', async ({ page }) => {
   const response = await page.goto('/');
   expect(await response?.text()).not.toMatch(/document\.write|createObjectURL/);

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** What an opening is drawn with; all other styles of its page are for what stands below. */
+const OPENING = {
+  name: 'opening',
+  test: /src[\\/](?:styles[\\/](?:tokens|base)\.css|components[\\/](?:opening[\\/]opening\.css|(?:Bar|Corrections|Hero|ModeSwitch)\.astro))/,
+};
+
+/** Where in a page the styles of what stands below its opening are asked for. */
+const BELOW = '<template data-styles="below"></template>';
+/** A style sheet that Astro has linked in a head. */
+const LINK = /<link rel="stylesheet" href="\/_astro\/([^"]+\.css)">/g;
+
+/**
+ * Says how the styles of a page come. They stand in its head, because one request less beats a cache
+ * for one page. Where a page marks the end of its opening, only what draws the opening stands there:
+ * the rest is a file that is linked where it is first needed, and the opening does not wait for it.
+ */
+export function styles(): AstroIntegration {
+  return {
+    name: 'styles',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        const codeSplitting = { groups: [OPENING] };
+        updateConfig({
+          build: { inlineStylesheets: 'never' },
+          vite: {
+            environments: {
+              prerender: { build: { rolldownOptions: { output: { codeSplitting } } } },
+            },
+          },
+        });
+      },
+      'astro:build:done': ({ dir }) => {
+        const root = fileURLToPath(dir);
+        const folder = join(root, '_astro');
+        const isSheet = (file: string): boolean => file.endsWith('.css');
+        const sheets = new Map(
+          readdirSync(folder)
+            .filter(isSheet)
+            .map((file) => [file, readFileSync(join(folder, file), 'utf8').trim()]),
+        );
+        const linked = new Set<string>();
+        for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
+          if (!file.endsWith('.html')) continue;
+          const path = join(root, file);
+          const { html, below } = placeStyles(readFileSync(path, 'utf8'), sheets);
+          if (below) writeFileSync(join(folder, below.name), below.css);
+          writeFileSync(path, html);
+          for (const [, name = ''] of html.matchAll(/\/_astro\/([^"]+\.css)/g)) linked.add(name);
+        }
+        for (const file of readdirSync(folder))
+          if (isSheet(file) && !linked.has(file)) rmSync(join(folder, file));
+      },
+    },
+  };
+}
+
+/** A page with its styles where they belong, and the file that it now links, if it does. */
+export function placeStyles(
+  page: string,
+  sheets: ReadonlyMap<string, string>,
+): { html: string; below?: { name: string; css: string } } {
+  const [head = '', ...rest] = page.split('</head>');
+  const body = rest.join('</head>');
+  const names = [...head.matchAll(LINK)].map(([, name = '']) => name);
+  const together = (some: string[]): string => some.map((name) => sheets.get(name) ?? '').join('');
+  const hasBelow = body.includes(BELOW);
+  const isInHead = (name: string): boolean => !hasBelow || name.startsWith(`${OPENING.name}.`);
+  const first = head.search(LINK);
+  const styled = (css: string): string =>
+    `${head.slice(0, first)}<style>${css}</style>${head.slice(first).replaceAll(LINK, '')}</head>`;
+  if (first < 0) return { html: page };
+  if (!hasBelow) return { html: styled(together(names)) + body };
+  const css = together(names.filter((name) => !isInHead(name)));
+  const name = `below.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
+  const link = `<link rel="stylesheet" href="/_astro/${name}">`;
+  return {
+    html: styled(together(names.filter(isInHead))) + body.replace(BELOW, link),
+    below: { name, css },
+  };
+}
