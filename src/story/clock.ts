@@ -9,3 +9,15 @@ export function clockText(seconds: number): string {
   const whole = Math.floor(seconds + 1e-6);
   return `${String(Math.floor(whole / 60))}:${String(whole % 60).padStart(2, '0')}`;
 }
+
+/** What stands on the strip of a place, from above: its last row is empty. */
+const ROWS = '0123456789 ';
+
+/**
+ * Where a strip of digits must stand so that its place shows a sign, as a CSS transform. Strips move
+ * without a layout or a paint: a clock of letters costs a slow phone every frame of its scroll.
+ * @param sign a digit, or a space for an empty place
+ */
+export function stripTransform(sign: string): string {
+  return `translateY(calc(-${String(ROWS.indexOf(sign))} * var(--row)))`;
+}

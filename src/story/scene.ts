@@ -57,6 +57,9 @@ export function createScene<F extends Frame, State extends string>(
     stops,
     frameAt(position) {
       timeline.time(Math.min(end, Math.max(0, position)), true);
+      // Nothing plays here. GSAP wakes its ticker at every change, which then asks for two seconds of
+      // frames that the page would have to make.
+      gsap.ticker.sleep();
       // GSAP keeps a cache on the object it moves, so the frame takes the known keys only; four
       // decimals are finer than a pixel and make equal positions give equal frames.
       return Object.fromEntries(

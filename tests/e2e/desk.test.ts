@@ -97,14 +97,17 @@ test('draws a scene at the position that the scrubber or the name of a step give
   const frame = await pieces(page);
   const scrubber = frame.getByRole('slider', { name: 'The account goes dark' });
   const scene = frame.locator('section.scene').filter({ has: scrubber });
-  const graphic = scene.locator('.stage .graphic');
+  const clock = (): Promise<number | undefined> =>
+    scene
+      .locator('.stage .graphic')
+      .evaluate((graphic: HTMLElement & { frame?: { clock: number } }) => graphic.frame?.clock);
   await scrubber.scrollIntoViewIfNeeded();
   await expect(scene.locator('astro-island').first()).not.toHaveAttribute('ssr');
   await scrubber.focus();
   await page.keyboard.press('End');
-  await expect(graphic).toHaveAttribute('data-frame', /"clock":660\b/);
+  await expect.poll(clock).toBe(660);
   await scene.getByRole('button', { name: 'goes-dark' }).press('Enter');
-  await expect(graphic).toHaveAttribute('data-frame', /"clock":0\b/);
+  await expect.poll(clock).toBe(0);
 });
 
 test('shows a still frame of every step in place of the stages when they are to stand still', async ({

@@ -114,11 +114,9 @@ test.describe('for a reader who prefers less movement', () => {
     for (const scene of await scenesOn(page)) {
       await wake(page, scene);
       const between = await page.locator(`[id="${scene}"]`).evaluate(async (story) => {
-        const frameOf = (element: Element | null): string =>
-          element?.getAttribute('data-frame') ?? '';
         const stills = [...story.querySelectorAll('.still noscript')].map((folded) => {
           const drawn = new DOMParser().parseFromString(folded.textContent, 'text/html');
-          return frameOf(drawn.querySelector('.graphic'));
+          return drawn.querySelector('.graphic')?.getAttribute('data-frame');
         });
         const other: string[] = [];
         for (const step of story.querySelectorAll('.step'))
@@ -127,7 +125,10 @@ test.describe('for a reader who prefers less movement', () => {
             const { top, height } = step.getBoundingClientRect();
             scrollBy({ top: top + height * share - innerHeight * 0.8, behavior: 'instant' });
             await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-            const frame = frameOf(story.querySelector('.stage .graphic'));
+            const { frame: shown } = story.querySelector<HTMLElement & { frame?: object }>(
+              '.stage .graphic',
+            ) ?? { frame: undefined };
+            const frame = JSON.stringify(shown);
             if (!stills.includes(frame)) other.push(`${step.id} ${String(share)}: ${frame}`);
           }
         return other;

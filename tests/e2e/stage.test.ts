@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { gzippedScripts } from '../../src/cli/bench/traffic.ts';
+import { readBarTime } from './support/in-page.ts';
 import {
   jumpTo,
   rested,
@@ -59,17 +60,17 @@ test('while a step of the dark scene is read, the clock is between its time and 
 test('the bar shows the time of the dark scene, the scene that is read, and how far it has run', async ({
   page,
 }) => {
-  const time = page.locator('story-bar .time');
-  await expect(time).toHaveText('before');
+  const time = (): Promise<string> => page.evaluate(readBarTime);
+  await expect.poll(time).toBe('before');
   await scrollToStep(page, 'other-account', 'begins');
-  await expect(time).toHaveText('6:24');
+  await expect.poll(time).toBe('6:24');
   await expect(page.locator('story-bar nav [aria-current]')).toHaveText('Dark');
   await scrollToStep(page, 'two-versions', 'read');
-  await expect(time).toHaveText('11:00');
+  await expect.poll(time).toBe('11:00');
   await page.evaluate(() => {
     scrollTo({ top: 0, behavior: 'instant' });
   });
-  await expect(time).toHaveText('before');
+  await expect.poll(time).toBe('before');
   await expect(page.locator('story-bar nav [aria-current]')).toHaveCount(0);
 });
 

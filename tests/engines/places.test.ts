@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { findCard } from '../e2e/support/in-page.ts';
+import { findCard, readBarTime } from '../e2e/support/in-page.ts';
 import { inEachEngine, laptop, phone, type Session } from './support/engines.ts';
 import {
   expectFrame,
@@ -10,8 +10,7 @@ import {
   toldSteps,
 } from './support/story.ts';
 
-const barTime = (page: Session): Promise<string | undefined> =>
-  page.evaluate(() => document.querySelector('story-bar .time')?.textContent.trim());
+const barTime = (page: Session): Promise<string> => page.evaluate(readBarTime);
 
 inEachEngine((check) => {
   const windows = [phone, laptop];

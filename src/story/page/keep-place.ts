@@ -5,6 +5,7 @@
 import { writeAddress, type KeptPlace } from './address.ts';
 import { isFramed } from './mode.ts';
 import { currentPlace, restorePlace, type Place } from './place.ts';
+import { view } from './reader.ts';
 import type { ScrollStory } from './scroll-story.element.ts';
 import { cameBy, isFirst, isPlain, land } from './visit.ts';
 
@@ -46,8 +47,8 @@ function take({ target }: Event): void {
   const { isRead, isUnrolled, current, dataset } = target as ScrollStory;
   const { step: id } = dataset;
   // While the layout changes, what it says is of no place that the reader has chosen.
-  if (innerWidth !== width || isUnrolled || !isRead || current.step < 0 || !id) return;
-  if (Math.abs(scrollY - settled) > 1) place = { id, top: innerHeight / 2 };
+  if (view.width !== width || isUnrolled || !isRead || current.step < 0 || !id) return;
+  if (Math.abs(view.top - settled) > 1) place = { id, top: view.height / 2 };
 }
 
 function restore(): void {

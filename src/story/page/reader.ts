@@ -9,8 +9,11 @@ import type { ScrollStory } from './scroll-story.element.ts';
 
 /** The stories of the page, as they are read. */
 const stories: ScrollStory[] = [];
-/** Of the window, in px; asked for when it changes. */
-let height = 0;
+/**
+ * The window as of the last look, in px: its size, and how far the page is scrolled. To ask a browser
+ * for them while a frame is being made would lay the page out in between.
+ */
+export const view = { width: 0, height: 0, top: 0 };
 /** Where the first step of the page begins, in px from the top of the page. */
 let first = Infinity;
 let frame = 0;
@@ -22,20 +25,23 @@ export const storyBeingRead = (): ScrollStory | undefined => stories.find(({ isR
 export const storiesPassed = (): ScrollStory[] => stories.filter(({ isPast }) => isPast);
 
 function measure(): void {
-  height = innerHeight;
+  view.width = innerWidth;
+  view.height = innerHeight;
   for (const story of stories) story.measure();
   first = Math.min(...stories.map(({ begins }) => begins));
 }
 
 /** The reading line of a story, in px from the top of the screen; nothing has moved before a scroll. */
 const lineOf = ({ isUnrolled }: ScrollStory): number =>
-  isUnrolled ? height * UNROLLED_LINE : Math.min(height * READING_LINE, first - TOLERANCE);
+  isUnrolled
+    ? view.height * UNROLLED_LINE
+    : Math.min(view.height * READING_LINE, first - TOLERANCE);
 
 /** Tells every story where its reading line is on the page. */
 function follow(): void {
-  const top = scrollY + TOLERANCE;
+  view.top = scrollY;
   const cut = isCut();
-  for (const story of stories) story.follow(top + lineOf(story), cut);
+  for (const story of stories) story.follow(view.top + TOLERANCE + lineOf(story), cut);
 }
 
 /** Scrolls, at once, until the reading line of a story is at a place, in px from the top of the page. */

@@ -1,4 +1,4 @@
-import { clockText } from '../clock.ts';
+import { clockText, stripTransform } from '../clock.ts';
 import { defineElement, ElementBase } from './element.ts';
 import { storiesPassed, storyBeingRead } from './reader.ts';
 
@@ -13,6 +13,8 @@ const NAME_GOES = 72;
  */
 class StoryBar extends ElementBase {
   #time: Element | null = null;
+  #figures: Element | null = null;
+  #strips: HTMLElement[] = [];
   #ticks: HTMLElement[] = [];
   #links: Element[] = [];
   /** What is shown; compared before anything is written, because writing costs a look at the layout. */
@@ -22,8 +24,10 @@ class StoryBar extends ElementBase {
   #seconds = -1;
 
   connectedCallback(): void {
-    this.#time = this.querySelector('.time span');
-    this.#ticks = [...this.querySelectorAll<HTMLElement>('.ticks i')];
+    this.#time = this.querySelector('.time');
+    this.#figures = this.querySelector('.figures');
+    this.#strips = [...this.querySelectorAll<HTMLElement>('.strip b')];
+    this.#ticks = [...this.querySelectorAll<HTMLElement>('.ticks b')];
     this.#links = [...this.querySelectorAll('nav a, .scenes a')];
     for (const type of EVENTS) document.addEventListener(type, this.#follow);
     // A story may have spoken before this was there.
@@ -61,18 +65,25 @@ class StoryBar extends ElementBase {
   #showTime(seconds: number): void {
     if (seconds === this.#seconds) return;
     this.#seconds = seconds;
-    const text = seconds < 0 ? (this.dataset['before'] ?? '') : clockText(seconds);
-    const words = this.#time?.firstChild;
-    // The text's data, not a new text, which would lay out more than the place it stands in; but a
-    // translator may have put an element there.
-    if (words instanceof Text) words.data = text;
-    else this.#time?.replaceChildren(text);
+    this.#time?.classList.toggle('runs', seconds >= 0);
+    const signs = clockText(Math.max(0, seconds)).padStart(5).replace(':', '');
+    this.#figures?.classList.toggle('short', signs.startsWith(' '));
+    this.#strips.forEach((strip, index) => {
+      turn(strip, stripTransform(signs[index] ?? ' '));
+    });
     this.#ticks.forEach((tick, index) => {
-      const filled = Math.min(1, Math.max(0, seconds / 60 - index)).toFixed(3);
-      if (tick.style.getPropertyValue('--filled') !== filled)
-        tick.style.setProperty('--filled', filled);
+      turn(tick, `scaleX(${Math.min(1, Math.max(0, seconds / 60 - index)).toFixed(3)})`);
     });
   }
+}
+
+/** What each moving part has been given, because to ask an element for its style takes its time. */
+const transforms = new WeakMap<HTMLElement, string>();
+
+function turn(part: HTMLElement, transform: string): void {
+  if (transforms.get(part) === transform) return;
+  transforms.set(part, transform);
+  part.style.transform = transform;
 }
 
 /** The time on the story's clock while a story is read, or between two, in seconds; −1 before it starts. */

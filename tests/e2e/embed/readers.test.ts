@@ -1,3 +1,4 @@
+import { readFrame } from '../support/in-page.ts';
 import { drawn, expect, test, WIDTHS } from './support/host.ts';
 
 const SCENE = '/embed/v1/scene/report/';
@@ -54,7 +55,7 @@ test('a reader who wants less motion gets a scene unrolled, and in a box only ha
     }, share);
     await drawn(page);
     await drawn(page);
-    expect(stops).toContain(await page.locator('.stage .graphic').getAttribute('data-frame'));
+    expect(stops).toContain(await page.evaluate(readFrame, 'report'));
   }
 });
 
@@ -90,10 +91,8 @@ test.describe('one step at a time', () => {
       await page.keyboard.press('ArrowLeft');
       await expect(where).toHaveText('Step 2 of 5');
       await expect(page.locator('.card:visible')).toHaveCount(1);
-      const frameOf = (selector: string): Promise<string | null> =>
-        page.locator(selector).getAttribute('data-frame');
-      const goal = await frameOf('#triage .still .graphic');
-      await expect.poll(() => frameOf('.stage .graphic')).toBe(goal);
+      const goal = await page.locator('#triage .still .graphic').getAttribute('data-frame');
+      await expect.poll(() => page.evaluate(readFrame, 'report')).toBe(goal);
     });
 
   test.describe('on a touch screen', () => {

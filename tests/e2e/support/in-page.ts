@@ -18,6 +18,26 @@ export function findSteps(): StepOnPage[] {
   });
 }
 
+/** What the stage of a scene shows, as JSON; nothing while it sleeps. */
+export function readFrame(scene: string): string | undefined {
+  const within = document.getElementById(scene);
+  if (!within || within.querySelector('.stage astro-island[ssr]')) return undefined;
+  const graphic = within.querySelector<HTMLElement & { frame?: object }>('.stage .graphic');
+  return graphic?.frame && JSON.stringify(graphic.frame);
+}
+
+/** What the clock of the bar shows: a word, or the digits whose rows its places let through. */
+export function readBarTime(): string {
+  const word = document.querySelector<HTMLElement>('story-bar .word');
+  if (word && word.offsetHeight > 0) return word.innerText.trim();
+  const signs = [...document.querySelectorAll('story-bar .strip')].map((place) => {
+    const { top, height } = place.getBoundingClientRect();
+    const strip = place.firstElementChild?.getBoundingClientRect();
+    return '0123456789 '[Math.round((top - (strip?.top ?? 0)) / height)] ?? '?';
+  });
+  return `${signs.slice(0, 2).join('')}:${signs.slice(2).join('')}`.trim();
+}
+
 /**
  * Waits until fonts are there, what comes near the screen has been told so (a story wakes by that,
  * and browsers may say it a frame late), and two frames have been drawn.

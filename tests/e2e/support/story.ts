@@ -3,6 +3,7 @@ import {
   findCard,
   findSteps,
   goToStep,
+  readFrame,
   waitForDrawing,
   type CardPlace,
   type StepOnPage,
@@ -32,9 +33,7 @@ export async function scrollToStep(page: Page, id: string, when: 'begins' | 'rea
 export async function stageFrame(page: Page, scene: string): Promise<unknown> {
   await expect(page.locator(`[id="${scene}"] astro-island:not([ssr])`)).toHaveCount(1);
   await settle(page);
-  return JSON.parse(
-    (await page.locator(`[id="${scene}"] .stage .graphic`).getAttribute('data-frame')) ?? 'null',
-  );
+  return JSON.parse((await page.evaluate(readFrame, scene)) ?? 'null');
 }
 
 /** The frame that was drawn for a step at build time; where the story scrolls it is still text. */

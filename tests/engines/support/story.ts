@@ -3,6 +3,7 @@ import {
   findCard,
   findSteps,
   goToStep,
+  readFrame,
   waitForDrawing,
   type StepOnPage,
 } from '../../e2e/support/in-page.ts';
@@ -69,11 +70,7 @@ export async function stageFrame(
   page: Session,
   scene: string,
 ): Promise<Record<string, unknown> | undefined> {
-  const frame = await page.evaluate((id) => {
-    const story = document.getElementById(id);
-    const sleeps = story !== null && story.querySelector('.stage astro-island[ssr]') !== null;
-    return sleeps ? null : story?.querySelector('.stage .graphic')?.getAttribute('data-frame');
-  }, scene);
+  const frame = await page.evaluate(readFrame, scene);
   return frame ? (JSON.parse(frame) as Record<string, unknown>) : undefined;
 }
 
