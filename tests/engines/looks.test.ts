@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { inEachEngine, laptop, phone, type Session } from './support/engines.ts';
 import { changes, contrast, ground, luminances, type Box } from './support/picture.ts';
-import { openStory, openUnrolled, scrollToStep } from './support/story.ts';
+import { openStory, scrollToStep } from './support/story.ts';
 
 /** Where the first element that matches stands in the window. */
 const boxOf = (page: Session, selector: string): Promise<Box> =>
@@ -53,9 +53,9 @@ inEachEngine((check) => {
   ] as const)
     check(
       `what is not established is hatched in stripes, no solid block${where}`,
-      { ...setting, script: false },
+      setting,
       async (page) => {
-        await openUnrolled(page);
+        await openStory(page, '/', 'read');
         const found = await stripes(page);
         expect(found.length).toBeGreaterThan(2);
         // They are 12 px apart, and lie across.

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { findCard, readBarTime } from '../e2e/support/in-page.ts';
+import { findCard, readBarTime, waitForDrawing } from '../e2e/support/in-page.ts';
 import { inEachEngine, laptop, phone, type Session } from './support/engines.ts';
 import {
   expectFrame,
@@ -28,6 +28,11 @@ inEachEngine((check) => {
         const before = await place();
         await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#${step}`);
         await page.reload();
+        // Until the page has arrived it goes back to that place, unless a reader does something.
+        await expect
+          .poll(() => page.evaluate(() => customElements.get('story-bar') !== undefined))
+          .toBe(true);
+        await page.evaluate(waitForDrawing);
         await expect
           .poll(async () => Math.abs((await place()) - before), { message: step })
           .toBeLessThan(5);
