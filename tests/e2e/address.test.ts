@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { readBarTime } from './support/in-page.ts';
+import { readClock } from './support/in-page.ts';
 import {
   cardPlace,
   expectInTheClear,
@@ -339,9 +339,11 @@ test('after a jump past the scenes the bar says what it says after scrolling the
   for (const place of ['#chart-clock', '#quotes', '#source-pcmag']) {
     await page.goto('about:blank');
     await page.goto(`/${place}`);
-    await expect.poll(() => page.evaluate(readBarTime), place).toBe('11:00');
+    await expect.poll(() => page.evaluate(readClock, 'story-bar .time'), place).toBe('11:00');
     await page.reload();
-    await expect.poll(() => page.evaluate(readBarTime), `${place}, reloaded`).toBe('11:00');
+    await expect
+      .poll(() => page.evaluate(readClock, 'story-bar .time'), `${place}, reloaded`)
+      .toBe('11:00');
   }
 });
 
@@ -351,7 +353,7 @@ test('the clock in the bar runs where a translator has replaced its text', async
     word.innerHTML = '<font><font>vorher</font></font>';
   });
   await scrollToStep(page, 'other-account', 'begins');
-  await expect.poll(() => page.evaluate(readBarTime)).toBe('6:24');
+  await expect.poll(() => page.evaluate(readClock, 'story-bar .time')).toBe('6:24');
 });
 
 test.describe('when a deploy has replaced the files of the page that is read', () => {

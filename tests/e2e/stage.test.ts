@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { gzippedScripts } from '../../src/cli/bench/traffic.ts';
-import { readBarTime } from './support/in-page.ts';
+import { readClock } from './support/in-page.ts';
 import {
   jumpTo,
   rested,
@@ -60,10 +60,11 @@ test('while a step of the dark scene is read, the clock is between its time and 
 test('the bar shows the time of the dark scene, the scene that is read, and how far it has run', async ({
   page,
 }) => {
-  const time = (): Promise<string> => page.evaluate(readBarTime);
+  const time = (): Promise<string> => page.evaluate(readClock, 'story-bar .time');
   await expect.poll(time).toBe('before');
   await scrollToStep(page, 'other-account', 'begins');
   await expect.poll(time).toBe('6:24');
+  expect(await page.evaluate(readClock, '#dark .stage .clock')).toBe('6:24');
   await expect(page.locator('story-bar nav [aria-current]')).toHaveText('Dark');
   await scrollToStep(page, 'two-versions', 'read');
   await expect.poll(time).toBe('11:00');

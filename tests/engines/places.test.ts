@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { findCard, readBarTime, waitForDrawing } from '../e2e/support/in-page.ts';
+import { findCard, readClock, waitForDrawing } from '../e2e/support/in-page.ts';
 import { inEachEngine, laptop, phone, type Session } from './support/engines.ts';
 import {
   expectFrame,
@@ -10,7 +10,7 @@ import {
   toldSteps,
 } from './support/story.ts';
 
-const barTime = (page: Session): Promise<string> => page.evaluate(readBarTime);
+const barTime = (page: Session): Promise<string> => page.evaluate(readClock, 'story-bar .time');
 
 inEachEngine((check) => {
   const windows = [phone, laptop];

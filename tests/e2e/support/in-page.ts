@@ -26,11 +26,12 @@ export function readFrame(scene: string): string | undefined {
   return graphic?.frame && JSON.stringify(graphic.frame);
 }
 
-/** What the clock of the bar shows: a word, or the digits whose rows its places let through. */
-export function readBarTime(): string {
-  const word = document.querySelector<HTMLElement>('story-bar .word');
+/** What a clock of strips shows: a word in its place, or the digits whose rows its places let through. */
+export function readClock(selector: string): string {
+  const clock = document.querySelector(selector);
+  const word = clock?.querySelector<HTMLElement>('.word');
   if (word && word.offsetHeight > 0) return word.innerText.trim();
-  const signs = [...document.querySelectorAll('story-bar .strip')].map((place) => {
+  const signs = [...(clock?.querySelectorAll('.strip') ?? [])].map((place) => {
     const { top, height } = place.getBoundingClientRect();
     const strip = place.firstElementChild?.getBoundingClientRect();
     return '0123456789 '[Math.round((top - (strip?.top ?? 0)) / height)] ?? '?';

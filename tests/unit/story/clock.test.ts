@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clockSeconds, clockText } from '../../../src/story/clock.ts';
+import { clockSeconds, clockText, stripTransform } from '../../../src/story/clock.ts';
 import { easternMoment } from '../../../src/story/eastern.ts';
 import { typeset } from '../../../src/story/typeset.ts';
 
@@ -46,5 +46,16 @@ describe('typesetting', () => {
         );
       }),
     );
+  });
+});
+
+describe('the strip of a place on a running clock', () => {
+  it('stands at the row of its digit', () => {
+    expect(stripTransform('0')).toBe('translateY(calc(-0 * var(--row)))');
+    expect(stripTransform('7')).toBe('translateY(calc(-7 * var(--row)))');
+  });
+
+  it('has an empty row for a place without a digit', () => {
+    expect(stripTransform(' ')).toBe('translateY(calc(-10 * var(--row)))');
   });
 });
