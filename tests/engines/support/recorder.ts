@@ -58,7 +58,8 @@ export function record(): void {
       const { top, bottom, height } = element.getBoundingClientRect();
       const last = places.get(element);
       places.delete(element);
-      if (height === 0 || bottom < 0 || top > innerHeight || element.closest('.graphic')) continue;
+      const isSeen = height > 0 && getComputedStyle(element).visibility === 'visible';
+      if (!isSeen || bottom < 0 || top > innerHeight || element.closest('.graphic')) continue;
       places.set(element, top);
       if (last === undefined) continue;
       // What scrolls goes all of the way, what sticks none, what begins to stick a part of it.
