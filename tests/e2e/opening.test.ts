@@ -66,7 +66,9 @@ test('the opening is drawn before the styles of what stands below it have come',
     await released;
     await route.continue();
   });
+  const asked = page.waitForRequest('**/below.*.css');
   await page.goto('/', { waitUntil: 'commit' });
+  await asked;
   await page.locator('h1').waitFor();
   const looks = (): Promise<string[]> =>
     page.locator('story-bar, .hero, .hero *').evaluateAll((elements) =>

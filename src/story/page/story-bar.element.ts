@@ -8,7 +8,7 @@ const EVENTS = ['story:position', 'story:night'];
 const NAME_GOES = 72;
 
 /**
- * `<story-bar data-before="before">`: shows which scene is read and how far the eleven minutes
+ * `<story-bar>`: shows which scene is read and how far the eleven minutes
  * have run. It follows the `story:position` events of the scroll stories on the page.
  */
 class StoryBar extends ElementBase {
