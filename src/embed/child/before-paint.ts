@@ -19,8 +19,21 @@ Object.assign(dataset, {
 });
 
 if ('steps' in dataset) {
-  const { hash } = location;
-  dataset['mode'] = chooseMode(asked, { height: innerHeight, hash, isReduced });
+  const choose = (): void => {
+    dataset['mode'] = chooseMode(asked, { height: innerHeight, hash: location.hash, isReduced });
+  };
+  choose();
+  // A frame in another process than its page, or in a part that is not shown yet, has no size at first.
+  if (innerHeight === 0)
+    addEventListener(
+      'resize',
+      () => {
+        if (dataset['mode'] !== 'box') return;
+        choose();
+        document.dispatchEvent(new Event('scene:sized'));
+      },
+      { once: true },
+    );
   if (dataset['mode'] !== 'box') {
     const meta = document.createElement('meta');
     meta.name = 'responsive-embedded-sizing';

@@ -9,7 +9,7 @@ export const LOW = 420;
 /**
  * Chooses how a scene is shown. A host that cannot scroll a frame well (WordPress, AMP) says so in
  * the fragment; a script of the host's may ask for `driven` later.
- * @param height of the frame, in px
+ * @param height of the frame, in px; 0 as long as the browser has not said it
  */
 export function chooseMode(
   { mode }: { mode: EmbedMode },
@@ -17,5 +17,5 @@ export function chooseMode(
 ): ShownMode {
   if (mode !== 'auto') return mode;
   if (isReduced) return 'static';
-  return height < LOW || /[#?&](secret|amp)=/.test(hash) ? 'stepper' : 'box';
+  return (height > 0 && height < LOW) || /[#?&](secret|amp)=/.test(hash) ? 'stepper' : 'box';
 }

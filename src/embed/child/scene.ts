@@ -85,6 +85,9 @@ addEventListener('message', ({ source, data }) => {
   if (heard) obey(heard);
 });
 
+document.addEventListener('scene:sized', () => {
+  enter(dataset['mode'] ?? '');
+});
 addEventListener('resize', follow);
 addEventListener('scroll', () => {
   // The reader went on inside the frame, for instance with Tab: the page around should follow.

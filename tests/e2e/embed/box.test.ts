@@ -53,3 +53,28 @@ test('no text of a card is lost in a box, however small', async ({ page, pieces 
     }
   }
 });
+
+for (const [height, mode] of [
+  [640, 'box'],
+  [300, 'stepper'],
+] as const)
+  test(`a frame of ${String(height)} px that a page shows late is a ${mode}, as if it had been there from the start`, async ({
+    page,
+    pieces,
+    open,
+  }) => {
+    await open(page, {
+      body: `<div hidden><iframe src="${pieces}/embed/v1/scene/report/" title="A scene" width="600" height="${String(height)}" frameborder="0" sandbox="allow-scripts"></iframe></div>`,
+    });
+    const child = await frameOf(page);
+    const has = (): Promise<string | undefined> =>
+      child.evaluate(() => document.documentElement.dataset['mode']);
+    await expect.poll(has).toBe('box');
+    await page.evaluate(() => {
+      document.querySelector('div')?.removeAttribute('hidden');
+    });
+    await expect.poll(has).toBe(mode);
+    await expect(child.getByRole('button', { name: 'Next step' })).toBeVisible({
+      visible: mode === 'stepper',
+    });
+  });

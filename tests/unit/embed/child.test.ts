@@ -14,6 +14,10 @@ describe('the way of showing a scene', () => {
     expect(choose('auto', { height: 420 })).toBe('box');
   });
 
+  it('is a box as long as the frame has no size', () => {
+    expect(choose('auto', { height: 0 })).toBe('box');
+  });
+
   it('is a stepper in a low frame, in WordPress and in AMP', () => {
     expect(choose('auto', { height: 419 })).toBe('stepper');
     expect(choose('auto', { hash: '#?secret=a1' })).toBe('stepper');
