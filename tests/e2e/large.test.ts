@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectNoAxeViolations } from './support/axe.ts';
 import { expect, test } from './support/large.ts';
+import { settle } from './support/story.ts';
 
 const CHARTS = ['tellings', 'claims'];
 const blocks = (page: Page): Locator => page.locator('section.block:visible');
@@ -180,7 +181,11 @@ test.describe('the story with a lot of content', () => {
     const shown = await page.locator('article.quote').count();
     expect(shown).toBeLessThan(25);
     await expect(page.locator('#quotes-all')).toHaveCount(0);
-    await page.getByRole('link', { name: /^All quotes/ }).click();
+    const all = page.getByRole('link', { name: /^All quotes/ });
+    // What comes near the screen is laid out only then, and moves the link that was jumped to.
+    await all.scrollIntoViewIfNeeded();
+    await settle(page);
+    await all.click();
     await expect(page).toHaveURL(/\/quotes\/$/);
     expect(await page.locator('article.quote').count()).toBeGreaterThan(shown);
     await page
