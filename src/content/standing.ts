@@ -1,3 +1,4 @@
+import { graphicOf, type GraphicLabels } from '../story/graphics/registry.ts';
 import type { Content, Entry } from './schemas/index.ts';
 
 type Status = 'draft' | 'ready' | 'published' | 'retracted';
@@ -31,9 +32,6 @@ const withStanding = <T extends Standing>(
 const byId = (entries: readonly Entry<Standing>[]): ReadonlyMap<string, Standing> =>
   new Map(entries.map(({ id, data }) => [id, data]));
 
-/** The chart that a scroll scene draws, by the kind of its graphic. */
-const CHART_OF: Readonly<Record<string, string>> = { tellings: 'tellings', timeline: 'night' };
-
 /**
  * What a list of a piece keeps, and what that makes of the piece: entries that rest on an article
  * go with it, and a piece whose last entry goes has nothing left to show.
@@ -64,8 +62,9 @@ export function settle<C extends Pieces>(content: C): C {
     return withStanding(article, weakest([article.data, outlet]));
   });
   const articles = byId(settledArticles);
-  const chartsOf = (graphic: string): Standing | undefined => {
-    const charts = content.charts.filter(({ data }) => data.kind === CHART_OF[graphic]);
+  const chartsOf = (graphic: GraphicLabels): Standing | undefined => {
+    const kind = graphicOf(graphic).chart?.kind;
+    const charts = content.charts.filter(({ data }) => data.kind === kind);
     return charts.some(({ data }) => data.status === 'published')
       ? undefined
       : weakest(charts.map(({ data }) => data));
@@ -95,7 +94,7 @@ export function settle<C extends Pieces>(content: C): C {
       return withStanding(entry, weakest([data, standing]));
     }),
     scenes: content.scenes.map((scene) => {
-      const chart = scene.data.kind === 'scroll' ? chartsOf(scene.data.graphic.kind) : undefined;
+      const chart = scene.data.kind === 'scroll' ? chartsOf(scene.data.graphic) : undefined;
       return withStanding(scene, weakest([scene.data, chart]));
     }),
   };

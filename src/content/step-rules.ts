@@ -1,5 +1,5 @@
 import { clockSeconds } from '../story/clock.ts';
-import { CLOCKED, graphics, type GraphicKind } from '../story/graphics/index.ts';
+import { graphicOf } from '../story/graphics/registry.ts';
 import { nearest } from './nearest.ts';
 import type { ParsedFile } from './parse.ts';
 import type { Problem } from './problem.ts';
@@ -16,9 +16,9 @@ export function checkStep(
   scene: ScrollScene,
   file: ParsedFile,
 ): Problem[] {
-  const kind: GraphicKind = scene.graphic.kind;
-  const states = Object.keys(graphics[kind].stops);
-  const clocked = CLOCKED.has(kind);
+  const graphic = graphicOf(scene.graphic);
+  const states = Object.keys(graphic.scene.stops);
+  const clocked = graphic.clock !== undefined;
   const key = clocked ? 'at' : 'state';
   const wrongKey = clocked ? 'state' : 'at';
   if (step[wrongKey] !== undefined || step[key] === undefined) {

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 
 /**
  * Adds two ways of waking an island: `client:near` when its section comes near, and `client:reading`
- * when moreover the reader has begun to scroll.
+ * when the reader has begun to scroll.
  */
 export function clientDirectives(): AstroIntegration {
   return {

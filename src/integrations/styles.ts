@@ -9,12 +9,33 @@ const OPENING =
   /src[\\/](?:styles[\\/](tokens|base)|components[\\/](?:opening[\\/](opening)|(Bar|Corrections|Hero|ModeSwitch)\.astro\?.*))\.css/;
 /** What the names of its sheets begin with. */
 const PREFIX = 'opening-';
+/** The styles of a kind of graphic. */
+const GRAPHIC = /graphics[\\/](\w+)[\\/]Drawing\.svelte\?.*\.css/;
+const OF_GRAPHIC = /^graphic-(\w+)\./;
+/** How the script of a Svelte component asks for its styles. */
+const ASKS = /^import ["'][^"']*\btype=style\b[^"']*["'];?$/m;
 
 /** Each in a sheet of its own, so that a page or frame which shares one does not get the others. */
-function openingSheet(module: string): string | null {
-  const name = OPENING.exec(module)?.slice(1).find(Boolean);
-  return name === undefined ? null : PREFIX + name;
+function sheetOf(module: string): string | null {
+  const opening = OPENING.exec(module)?.slice(1).find(Boolean);
+  const graphic = GRAPHIC.exec(module)?.[1];
+  return opening ? PREFIX + opening : graphic ? `graphic-${graphic}` : null;
 }
+
+/** Whether a page shows what a sheet is for. */
+function isShown(sheet: string, page: string): boolean {
+  const [, kind] = OF_GRAPHIC.exec(sheet) ?? [];
+  return kind === undefined || page.includes(`data-kind="${kind}"`);
+}
+
+/** What browsers load later brings no styles: they stand in the page, where it was drawn before. */
+const stylesComeWithPages = {
+  name: 'styles-come-with-pages',
+  apply: 'build',
+  applyToEnvironment: ({ name }: { name: string }) => name === 'client',
+  transform: (code: string, id: string) =>
+    id.endsWith('.svelte') ? { code: code.replace(ASKS, ''), map: null } : undefined,
+} as const;
 
 /** Where in a page the styles of what stands below its opening are asked for. */
 const BELOW = '<template data-styles="below"></template>';
@@ -31,10 +52,11 @@ export function styles(): AstroIntegration {
     name: 'styles',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        const codeSplitting = { groups: [{ test: OPENING, name: openingSheet }] };
+        const codeSplitting = { groups: [{ test: (id: string) => sheetOf(id) !== null, name: sheetOf }] };
         updateConfig({
           build: { inlineStylesheets: 'never' },
           vite: {
+            plugins: [stylesComeWithPages],
             environments: {
               prerender: { build: { rolldownOptions: { output: { codeSplitting } } } },
             },
@@ -73,7 +95,9 @@ export function placeStyles(
 ): { html: string; below?: { name: string; css: string } } {
   const [head = '', ...rest] = page.split('</head>');
   const body = rest.join('</head>');
-  const names = [...head.matchAll(LINK)].map(([, name = '']) => name);
+  const names = [...head.matchAll(LINK)]
+    .map(([, name = '']) => name)
+    .filter((name) => isShown(name, body));
   const together = (some: string[]): string => some.map((name) => sheets.get(name) ?? '').join('');
   const hasBelow = body.includes(BELOW);
   const isInHead = (name: string): boolean => !hasBelow || name.startsWith(PREFIX);

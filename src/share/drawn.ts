@@ -1,7 +1,9 @@
 import { drawBrief } from '../charts/registry.ts';
-import { drawForScroll, type ScrollKind } from '../charts/scroll.ts';
+import type { ScrollModel } from '../charts/scroll.ts';
 import type { ChartFile } from '../content/schemas/chart.ts';
 import type { Content, Entry } from '../content/schemas/index.ts';
+import type { Frame } from '../story/scene.ts';
+import type { AnyStagedChart } from '../story/graphic.ts';
 import { draw } from './draw.ts';
 
 /** A chart’s drawing for a share image. Lengths in px. */
@@ -13,11 +15,19 @@ export interface PictureDrawing {
   isWhole: boolean;
 }
 
-/** The drawing of a chart that builds up on a stage: small and bold. */
-export function stageDrawing(kind: ScrollKind, content: Content): PictureDrawing {
-  const { model, Drawing } = drawForScroll(kind, content);
-  const { width, height } = model;
-  return { svg: draw(Drawing as never, { model }), width, height, isWhole: true };
+/** The drawing of a chart that builds up on a stage, as it is in a frame: small and bold. */
+export async function stageDrawing(
+  chart: AnyStagedChart,
+  frame: Frame,
+  content: Content,
+): Promise<PictureDrawing> {
+  const { default: Drawing } = await chart.drawing();
+  const model = chart.model(content);
+  const { width, height } = model as ScrollModel;
+  const layers = Object.entries(frame).map(
+    ([layer, shown]) => `<g opacity="${String(shown)}">${draw(Drawing, { model, layer })}</g>`,
+  );
+  return { svg: layers.join(''), width, height, isWhole: true };
 }
 
 /**

@@ -1,13 +1,5 @@
 import { z } from 'zod';
-import { labels as account } from '../../story/graphics/account/labels.ts';
-import { labels as chain } from '../../story/graphics/chain/labels.ts';
-import {
-  tellingsLabels as tellings,
-  timelineLabels as timeline,
-} from '../../story/graphics/chart/labels.ts';
-import { labels as interview } from '../../story/graphics/interview/labels.ts';
-import { labels as queue } from '../../story/graphics/queue/labels.ts';
-import { labels as statements } from '../../story/graphics/statements/labels.ts';
+import { graphicLabels } from '../../story/graphics/registry.ts';
 import { clockTime, id, note, publication, text, withReason } from './common.ts';
 
 /** One passage of text and the state it asks of the graphic. */
@@ -36,17 +28,6 @@ const heading = {
 
 const closing = { note, ...publication };
 
-/** The drawings a scroll scene can have, each with the words on it. */
-export const graphic = z.discriminatedUnion('kind', [
-  queue,
-  chain,
-  account,
-  statements,
-  interview,
-  tellings,
-  timeline,
-]);
-
 /** A section of the story: the text under the second `---`, and under that what its kind shows. */
 const section = <K extends string, S extends z.ZodRawShape>(kind: K, shows: string, keys: S) =>
   z.strictObject({ kind: z.literal(kind).describe(shows), ...heading, ...keys, ...closing });
@@ -57,7 +38,7 @@ export const scene = withReason(
     z.strictObject({
       kind: z.literal('scroll').describe('A drawing that moves with the steps.'),
       ...heading,
-      graphic: graphic.describe('The drawing, by its kind, and the words on it.'),
+      graphic: graphicLabels.describe('The drawing, by its kind, and the words on it.'),
       steps: z
         .array(step)
         .min(1, 'at least one step')

@@ -1,6 +1,6 @@
 import type { Content } from '../../content/schemas/index.ts';
 import { quotePages } from '../../quotes/quote.ts';
-import { sharePicture } from '../../share/picture.ts';
+import { shareAlt } from '../../share/picture.ts';
 import { HEIGHT, WIDTH } from '../../share/size.ts';
 import { heightsOf } from '../index/heights.ts';
 import type { Heights } from '../index/widths.ts';
@@ -67,7 +67,7 @@ export function snippetPiece(piece: EmbedPiece, content: Content): SnippetPiece 
       address: at(piece.picture),
       width: WIDTH,
       height: HEIGHT,
-      alt: sharePicture(piece, content).alt,
+      alt: shareAlt(piece, content),
     },
     steps,
     heights: heightsOf(piece),

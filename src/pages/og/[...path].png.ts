@@ -11,7 +11,7 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 /** The share image of a piece. */
-export const GET: APIRoute<{ piece: EmbedPiece }> = ({ props: { piece } }) =>
-  new Response(pngOf(sharePicture(piece, getContent()).svg), {
+export const GET: APIRoute<{ piece: EmbedPiece }> = async ({ props: { piece } }) =>
+  new Response(pngOf(await sharePicture(piece, getContent())), {
     headers: { 'Content-Type': 'image/png' },
   });

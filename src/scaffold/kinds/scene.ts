@@ -1,5 +1,6 @@
 import { FOLDERS } from '../../content/schemas/index.ts';
-import { graphic, selection, step } from '../../content/schemas/scene.ts';
+import { selection, step } from '../../content/schemas/scene.ts';
+import { graphicLabels, graphics } from '../../story/graphics/registry.ts';
 import { id as idSchema } from '../../content/schemas/common.ts';
 import { placeFor, slug } from '../file.ts';
 import { always, InputError, type Answers, type Kind } from '../kind.ts';
@@ -46,11 +47,11 @@ export const scene: Kind = {
     {
       flag: 'graphic',
       ask: 'Which drawing?',
-      schema: graphic.describe(
+      schema: graphicLabels.describe(
         'The kind of the drawing; its words are copied from a scene that has one.',
       ),
       needed: isScroll,
-      options: () => graphic.options.map(({ shape }) => ({ value: shape.kind.value })),
+      options: () => Object.keys(graphics).map((value) => ({ value })),
     },
     {
       flag: 'step',

@@ -217,7 +217,7 @@ test.describe('a scene that cannot be driven', () => {
     await open(page, { body: piece(pieces + SCENE, 5) + text + script(loader) });
     await driven(page);
     const child = await frameOf(page);
-    await child.evaluate(() => dispatchEvent(new Event('astro:hydration-error')));
+    await child.evaluate(() => dispatchEvent(new Event('story:failed')));
     await expectBox(page);
     await expect(child.locator('.still .graphic').last()).toBeVisible();
   });

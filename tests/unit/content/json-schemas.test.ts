@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { GUIDE, withGraphics } from '../../../src/content/guide.ts';
 import { jsonSchemas, SCHEMA_FOLDER } from '../../../src/content/json-schemas.ts';
 import { FOLDERS } from '../../../src/content/schemas/index.ts';
 
@@ -28,6 +29,11 @@ describe('the schemas for editors', () => {
     const wanted = jsonSchemas();
     expect(written.sort()).toEqual([...wanted.keys()].sort());
     for (const [path, text] of wanted) expect(readFileSync(path, 'utf8') === text, path).toBe(true);
+  });
+
+  it('come with a table of graphics in the guide; if it is another, npm run schemas writes it anew', () => {
+    const guide = readFileSync(GUIDE, 'utf8');
+    expect(withGraphics(guide)).toBe(guide);
   });
 
   it('explain every key of a file that an editor writes', () => {

@@ -1,6 +1,6 @@
 import { clockText } from '../../clock.ts';
 import type { AccountLabels } from './labels.ts';
-import type { AccountFrame } from './timeline.ts';
+import type { AccountFrame } from './scene.ts';
 
 /** The emptying profile and the clock in words. */
 export function describeAccount(frame: AccountFrame, labels: AccountLabels): string {

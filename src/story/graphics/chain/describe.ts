@@ -1,5 +1,5 @@
 import type { ChainLabels } from './labels.ts';
-import type { ChainFrame } from './timeline.ts';
+import type { ChainFrame } from './scene.ts';
 
 /** The chain in words: the links drawn so far, each with its credit. */
 export function describeChain(frame: ChainFrame, labels: ChainLabels): string {

@@ -1,5 +1,5 @@
 import type { Excerpt, InterviewProps } from './props.ts';
-import type { InterviewFrame } from './timeline.ts';
+import type { InterviewFrame } from './scene.ts';
 
 const credited = ({ outlet, paragraph, text }: Excerpt): string =>
   `“${text}” (${outlet}, paragraph ${String(paragraph)})`;

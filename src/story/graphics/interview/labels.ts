@@ -5,7 +5,9 @@ const excerpt = z.strictObject({ article: id, paragraph: z.int(), text: z.string
 
 /** The words on the scene in which the interview is told. */
 export const labels = z.strictObject({
-  kind: z.literal('interview'),
+  kind: z
+    .literal('interview')
+    .describe('The one interview that all tellings rest on, and what was said in it.'),
   interview: z.strictObject({ publisher: z.string(), date: z.string(), title: z.string() }),
   tellings: z
     .array(id)

@@ -1,5 +1,5 @@
 import type { QueueLabels } from './labels.ts';
-import type { QueueFrame } from './timeline.ts';
+import type { QueueFrame } from './scene.ts';
 
 /** The queue in words, for readers who do not see it. */
 export function describeQueue(frame: QueueFrame, labels: QueueLabels): string {

@@ -1,5 +1,5 @@
 import type { StatementsProps } from './props.ts';
-import type { StatementsFrame } from './timeline.ts';
+import type { StatementsFrame } from './scene.ts';
 
 /** What stands on the stage in words: the profile, or the statements in full. */
 export function describeStatements(frame: StatementsFrame, labels: StatementsProps): string {

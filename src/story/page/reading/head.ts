@@ -33,9 +33,10 @@ if (location.hash || location.search || history.state) begin();
 else addEventListener('scroll', begin, { once: true, passive: true });
 addEventListener('resize', unfoldStills);
 addEventListener('beforeprint', unfoldAll);
-addEventListener('astro:hydration-error', () => {
-  setMode('read');
-});
+for (const failure of ['astro:hydration-error', 'story:failed'])
+  addEventListener(failure, () => {
+    setMode('read');
+  });
 addEventListener('change', ({ target }) => {
   const { name, value } = target as HTMLInputElement;
   if (name !== 'mode') return;
