@@ -34,11 +34,11 @@ export async function stageDrawing(
  * The drawing of a chart as a telephone shows it, whose letters are large on a picture; undefined
  * where there is too much of it for one.
  */
-export function phoneDrawing(
+export async function phoneDrawing(
   chart: Entry<ChartFile>,
   content: Content,
-): PictureDrawing | undefined {
-  const drawn = drawBrief(chart, content);
+): Promise<PictureDrawing | undefined> {
+  const drawn = await drawBrief(chart, content);
   if (!drawn) return undefined;
   const { narrow: model } = drawn.models;
   const { width, height } = model;

@@ -1,4 +1,4 @@
-import { drawChart } from '../charts/registry.ts';
+import { chartModels } from '../charts/registry.ts';
 import type { ChartFile } from '../content/schemas/chart.ts';
 import type { Content, Entry } from '../content/schemas/index.ts';
 import type { EmbedPiece } from '../embed/pieces.ts';
@@ -33,7 +33,7 @@ async function chartPicture(id: string, content: Content): Promise<string> {
   const chart = found(content.charts, id);
   const { title, kind } = chart.data;
   const site = content.site.name;
-  const drawing = (await stagedDrawing(kind, content)) ?? phoneDrawing(chart, content);
+  const drawing = (await stagedDrawing(kind, content)) ?? (await phoneDrawing(chart, content));
   return drawing
     ? draw(Chart, { site, pill: 'Chart', title, drawing })
     : draw(Notice, { site, title, notice: '' });
@@ -97,7 +97,7 @@ export function shareAlt({ kind, id, title, retracted }: EmbedPiece, content: Co
       return sceneAlt(id, content);
     case 'chart': {
       const chart = found(content.charts, id);
-      return `${title}. ${drawChart(chart, content).models.wide.description}`;
+      return `${title}. ${chartModels(chart, content).wide.description}`;
     }
     case 'quote': {
       const quote = quoteOf(id, content);

@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
 import type { z } from 'zod';
+import type * as charts from '../charts/kinds.ts';
 import type { ScrollModel } from '../charts/scroll.ts';
-import type { ChartFile } from '../content/schemas/chart.ts';
 import type { Content } from '../content/schemas/index.ts';
 import type { SitTexts } from './page/sit-through/texts.ts';
 import type { Frame, Scene } from './scene.ts';
@@ -35,7 +35,7 @@ type Module<T> = Promise<{ default: T }>;
  * page, where they stand once.
  */
 export interface StagedChart<M extends ScrollModel> {
-  kind: ChartFile['kind'];
+  kind: keyof typeof charts;
   /** The state in which it shows the whole chart. */
   whole: string;
   model: (content: Content) => M;

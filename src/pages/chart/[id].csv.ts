@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { csvFormatRows } from 'd3';
-import { drawChart } from '../../charts/registry.ts';
+import { chartModels } from '../../charts/registry.ts';
 import { getContent } from '../../content/current.ts';
 import type { ChartFile } from '../../content/schemas/chart.ts';
 import type { Entry } from '../../content/schemas/index.ts';
@@ -16,7 +16,7 @@ export const GET: APIRoute<{ chart: Entry<ChartFile> }> = ({ props }) => {
   const { retracted } = props.chart.data;
   const { columns, rows: figures } =
     retracted === undefined
-      ? drawChart(props.chart, getContent()).models.wide.table
+      ? chartModels(props.chart, getContent()).wide.table
       : { columns: ['This chart was taken back'], rows: [[retracted]] };
   const rows = [columns, ...figures.map((row) => row.map(String))];
   return new Response(`${csvFormatRows(rows)}\n`, {

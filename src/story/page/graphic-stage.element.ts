@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import { loadStage } from '../graphics/stages.ts';
 import Stage from '../Stage.svelte';
 import { defineElement, ElementBase } from './element.ts';
+import { whenNear } from './when-near.ts';
 
 /** A frame and a bit, in ms. */
 const FRAME = 20;
@@ -22,28 +23,22 @@ async function turnOfItsOwn(): Promise<void> {
  * drawing stays as it is, and `story:failed` says so.
  */
 class GraphicStage extends ElementBase {
-  #near: IntersectionObserver | undefined;
+  #rest: (() => void) | undefined;
 
   connectedCallback(): void {
     if ('awake' in this.dataset) return;
-    this.#near = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        this.#near?.disconnect();
-        this.#wake().catch((error: unknown) => {
-          console.error(error);
-          this.dispatchEvent(new Event('story:failed', { bubbles: true }));
-        });
-      },
-      { rootMargin: '100%' },
-    );
     // The stage has no box while the story is unrolled; in a frame it then stays asleep.
     const isEmbedded = 'embed' in document.documentElement.dataset;
-    this.#near.observe(isEmbedded ? this : (this.closest('section') ?? this));
+    this.#rest = whenNear(isEmbedded ? this : (this.closest('section') ?? this), '100%', () => {
+      this.#wake().catch((error: unknown) => {
+        console.error(error);
+        this.dispatchEvent(new Event('story:failed', { bubbles: true }));
+      });
+    });
   }
 
   disconnectedCallback(): void {
-    this.#near?.disconnect();
+    this.#rest?.();
   }
 
   async #wake(): Promise<void> {
