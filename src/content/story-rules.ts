@@ -2,7 +2,7 @@ import { checkGraphic } from './graphic-rules.ts';
 import { checkPages, sourcedTexts } from './page-rules.ts';
 import type { ParsedFile } from './parse.ts';
 import type { Problem } from './problem.ts';
-import type { Content, Entry } from './schemas/index.ts';
+import type { Content, Entries, Entry } from './schemas/index.ts';
 import type { SceneFile, ScrollScene } from './schemas/scene.ts';
 import { shownTwice } from './section-rules.ts';
 import { checkText, type TextContext } from './sentence-rules.ts';
@@ -56,7 +56,7 @@ function checkScroll(scene: ScrollScene, context: TextContext): Problem[] {
 
 /** The rules that look at the story as a whole, with all that could be read of it. */
 export function checkStory(
-  content: Omit<Content, 'measures' | 'receipts' | 'site'> & Partial<Pick<Content, 'site'>>,
+  content: Entries & Partial<Pick<Content, 'site'>>,
   parsed: readonly ParsedFile[],
   { ids, unread }: Known,
 ): Problem[] {
@@ -68,7 +68,7 @@ export function checkStory(
     return file ? check({ file, articles, verbatim }) : [];
   };
   const { site } = content;
-  const sitePath = parsed.find(({ folder }) => folder === '')?.path ?? '';
+  const sitePath = parsed.find(({ folder, id }) => folder === '' && id === 'site')?.path ?? '';
   return [
     ...checkTimes(content, files),
     ...duplicateAnchors(content.scenes, files),
