@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, id, reference, text, timeOfDay } from './common.ts';
+import { address, clockTime, id, reference, text, timeOfDay } from './common.ts';
 
 /** The name of a time zone, as in the list that the IANA keeps. */
 const isZone = (name: string): boolean => {
@@ -45,6 +45,9 @@ export const site = z.strictObject({
     dek: text.describe('Markdown, every sentence with its mark.'),
     made: text,
   }),
+  clock: clockTime
+    .optional()
+    .describe('How long the clock of the story runs, for a story with a scene that runs by it.'),
   before: text
     .default('before')
     .describe('What stands in the bar before the clock of the story starts.'),
