@@ -32,7 +32,7 @@ function slugOf(folder: Folder): object {
     ? [
         undefined,
         '^\\d+(-[a-z0-9]+)+$',
-        'The place in the order and the id, as in 45-night. The id is part of addresses.',
+        'The place in the order and the id, as in 45-morning. The id is part of addresses.',
       ]
     : [
         `{{${titleKeyOf(folder)}}}`,
@@ -48,7 +48,7 @@ const body = (kinds: readonly string[]): CmsField => ({
   label: 'Text',
   widget: 'text',
   required: kinds.includes('prose'),
-  hint: 'Markdown; every sentence ends with a mark such as [^nz-herald:9].',
+  hint: 'Markdown; every sentence ends with a mark such as [^gazette:9].',
 });
 
 function collectionOf(

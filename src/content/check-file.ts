@@ -30,7 +30,7 @@ function place(file: SourceFile): Problem | undefined {
     return problemAt(file, { offset: 0 }, { rule: 'unknown-place', message });
   }
   if (id.safeParse(file.id).success) return undefined;
-  const message = `The name \`${file.path.split('/').at(-1) ?? ''}\` cannot be an address. Use lower-case letters, digits and single hyphens, as in \`10-last-shift.md\`.`;
+  const message = `The name \`${file.path.split('/').at(-1) ?? ''}\` cannot be an address. Use lower-case letters, digits and single hyphens, as in \`10-first-light.md\`.`;
   return problemAt(file, { offset: 0 }, { rule: 'file-name', message });
 }
 

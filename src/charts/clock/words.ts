@@ -1,10 +1,10 @@
 import type { Table } from '../chart.ts';
 import type { ClockData, Reading, Row } from './data.ts';
-import { bareMinutes as bare, spokenMinutes as spoken } from '../../lib/time.ts';
+import { spokenMinutes as spoken, spokenPair } from '../../lib/time.ts';
 
 /** A reading in the story’s time zone, with what its page leaves open. */
 export function told({ earliest, latest, sense }: Reading): string {
-  const both = earliest === latest ? spoken(latest) : `${bare(earliest)} or ${spoken(latest)}`;
+  const both = earliest === latest ? spoken(latest) : spokenPair(earliest, 'or', latest);
   switch (sense) {
     case 'exact':
       return both;
@@ -23,7 +23,7 @@ const count = (rows: readonly Row[], key: 'down' | 'back'): number =>
 const pages = (number: number): string => `${number} ${number === 1 ? 'page' : 'pages'}`;
 
 /** The chart in a few sentences. */
-export function describe({ rows, zone, of, called, eleven }: ClockData): string {
+export function describe({ rows, zone, of, called, stated }: ClockData): string {
   if (rows.length === 0) return `No page gives a clock time for ${called}.`;
   const fitting = rows.filter(({ outlier }) => !outlier);
   const downs = fitting.flatMap(({ down }) => down ?? []);
@@ -34,10 +34,10 @@ export function describe({ rows, zone, of, called, eleven }: ClockData): string 
   const outliers = rows.filter(({ outlier }) => outlier);
   return [
     `${pages(rows.length)} with a clock time: ${count(rows, 'down')} for ${of} going down, ${count(rows, 'back')} for its coming back.`,
-    downs.length > 0 && `Going down is put between ${bare(first)} and ${spoken(last)} ${zone}.`,
+    downs.length > 0 && `Going down is put between ${spokenPair(first, 'and', last)} ${zone}.`,
     outliers.length > 0 &&
       `Not fitting the others: ${outliers.map(({ name, down, back }) => `${name} (“${(down ?? back)?.printed ?? ''}”)`).join(', ')}.`,
-    eleven && `Only the length, ${eleven.length} minutes, is ${eleven.by}’s own.`,
+    stated && `Only the length, ${stated.length} minutes, is ${stated.by}’s own.`,
   ]
     .filter(Boolean)
     .join(' ');

@@ -30,7 +30,7 @@ export const style = z.strictObject({
         words: words.min(1, 'at least one word').describe('Every form of the words, one by one.'),
         of: words.default([]).describe('What they are said of; “a deleted page” is looked at.'),
         instead: text.max(40).describe('The word that we write.'),
-        example: text.max(80).describe('How we write it, as in `the account was deactivated`.'),
+        example: text.max(80).describe('How we write it, as in `the lamps went out`.'),
       }),
     )
     .default([])
@@ -47,7 +47,7 @@ export const style = z.strictObject({
             patterns: z
               .array(
                 text.refine(isPattern, {
-                  error: 'a regular expression that can be read: is a bracket left open?',
+                  error: 'a regular expression that can be read (a bracket may be left open)',
                 }),
               )
               .min(1, 'at least one pattern')

@@ -1,11 +1,8 @@
 import { clockSeconds } from '../../clock.ts';
 import { createScene, type Scene } from '../../scene.ts';
 
-/** When the name falls out of the profile, in seconds on the story's clock. */
-const HANDLE = { from: 64, to: 80 } as const;
-
-/** The middle of that: from then on the name is gone wherever it stands. */
-export const NAME_GOES = (HANDLE.from + HANDLE.to) / 2;
+/** From when on the name is gone wherever it stands, in seconds on the story's clock. */
+export const NAME_GOES = 72;
 
 const emptying = createScene(
   { night: 0, posts: 1, counts: 1, name: 1, avatar: 1, header: 1, handle: 1, notice: 0 },
@@ -17,7 +14,7 @@ const emptying = createScene(
     move({ name: 0 }, 34, 52);
     move({ avatar: 0 }, 44, 62);
     move({ header: 0 }, 54, 72);
-    move({ handle: 0 }, HANDLE.from, HANDLE.to);
+    move({ handle: 0 }, NAME_GOES - 8, NAME_GOES + 8);
     move({ notice: 1 }, 76, 90);
   },
 );
