@@ -65,12 +65,12 @@ const article = (role: string): string =>
 const site = `name: The Lamps
 address: https://lamps.example
 language: en
-time: { zone: Europe/London, name: London, short: UK time }
 description: Lamps.
 hero: { clock: '11:00', dateline: Then, headline: The lamps, dek: 'The lamps went out.[^method]', made: By us }
 before: before
 contact: { label: us, address: 'mailto:us@lamps.example' }
 themes: [{ id: night, name: The night }]
+time: { zone: Europe/London, name: London, short: UK time }
 `;
 
 /** What the invented site leaves out about the people in it. */

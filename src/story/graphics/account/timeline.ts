@@ -4,6 +4,9 @@ import { createScene, type Scene } from '../../scene.ts';
 /** From when on the name is gone wherever it stands, in seconds on the story's clock. */
 export const NAME_GOES = 72;
 
+/** The longest that a story's clock can run, in seconds. */
+const LONGEST = clockSeconds('59:59');
+
 const emptying = createScene(
   { night: 0, posts: 1, counts: 1, name: 1, avatar: 1, header: 1, handle: 1, notice: 0 },
   { whole: 0, empty: clockSeconds('1:30') },
@@ -27,11 +30,11 @@ export type AccountFrame = ReturnType<typeof emptying.frameAt> & { clock: number
  * the scene is the clock alone. Pieces run from 1 (there) to 0 (gone); `notice` and `night` from 0
  * to 1; `clock` in seconds.
  */
-export const account: Scene<AccountFrame, keyof typeof emptying.stops> = {
-  end: clockSeconds('59:59'),
-  stops: emptying.stops,
+export const account: Scene<AccountFrame, 'whole' | 'empty' | 'end'> = {
+  end: LONGEST,
+  stops: { ...emptying.stops, end: LONGEST },
   frameAt: (position) => ({
-    clock: Math.min(account.end, Math.max(0, position)),
+    clock: Math.min(LONGEST, Math.max(0, position)),
     ...emptying.frameAt(position),
   }),
 };
