@@ -37,7 +37,7 @@ function topicsAbout(
   });
 }
 
-const known = remember((_: Style) => new Map<string, readonly PrivateTopic[]>());
+const known = remember<Style, Map<string, readonly PrivateTopic[]>>(() => new Map());
 
 /** The private topics of a story, with the names of its private people; the same for the same names. */
 export function privateTopics(

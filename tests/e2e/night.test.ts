@@ -131,8 +131,8 @@ test.describe('a clock of another length', () => {
   test.use({ viewport: { width: 1360, height: 860 } });
 
   /** The page as it would be with another length in the content. */
-  const withLength = (page: Page, seconds: number, goes: number): Promise<void> =>
-    page.route('/', async (route) => {
+  async function withLength(page: Page, seconds: number, goes: number): Promise<void> {
+    await page.route('/', async (route) => {
       const response = await route.fetch();
       const body = (await response.text())
         .replace('data-clocked="660"', `data-clocked="${seconds}"`)
@@ -140,6 +140,7 @@ test.describe('a clock of another length', () => {
         .replace('data-goes="72"', `data-goes="${goes}"`);
       await route.fulfill({ response, body });
     });
+  }
 
   test('is where the clock of the bar ends, and where the dialog begins', async ({ page }) => {
     await withLength(page, 540, 72);

@@ -132,11 +132,11 @@ describe('the time zone of another story', () => {
   });
 
   it('is that of its statements', () => {
-    const said = { event: 'office-statement', look: 'The lamps' };
+    const shown = { event: 'office-statement', look: 'The lamps' };
     const labels = {
-      statements: [said],
+      statements: [shown],
       printed: [],
-      reply: { ...said, heading: '' },
+      reply: { ...shown, heading: '' },
       reactions: [],
     };
     const { statements } = statementsProps(labels as never, content);
