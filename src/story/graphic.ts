@@ -22,6 +22,8 @@ export interface StagePart<F extends Frame, P> {
 export interface ClockWords {
   /** The name that goes, for the bar. */
   handle: string;
+  /** From when on it is gone wherever it stands, in seconds on the clock. */
+  goes: number;
   /** Compares the reader's own time with the outage; `{time}` is filled in. */
   reading: string;
   sit: SitTexts;

@@ -30,8 +30,8 @@ export interface StoryScene {
   /** Counted from 1 among the scroll scenes. */
   number: number;
   graphic: ScrollScene['graphic'];
-  /** Of a scene that runs by the story's clock: its words for the page around it. */
-  clock?: ClockWords;
+  /** Of a scene that runs by the story's clock: how long that is, in seconds, and its words for the page. */
+  clock?: ClockWords & { length: number };
   hold: number;
   /** What the styles of the page know of it. */
   classes: string[];
@@ -95,7 +95,7 @@ function make(content: Content, sourcesPage: string | undefined): Story {
     if (data.kind !== 'scroll')
       return { kind: 'section', id, title, label, html: renderMarkdown(body, link), shows: data };
     const graphic = graphicOf(data.graphic);
-    const clock = graphic.clock?.(data.graphic);
+    const words = graphic.clock?.(data.graphic);
     number += 1;
     return {
       kind: 'scroll',
@@ -104,7 +104,9 @@ function make(content: Content, sourcesPage: string | undefined): Story {
       label,
       number,
       graphic: data.graphic,
-      ...(clock && { clock }),
+      ...(words && {
+        clock: { ...words, length: clockSeconds(content.site.clock ?? '0:00') },
+      }),
       hold: holdOf(graphic),
       classes: classesOf(data.graphic.kind, graphic),
       steps: data.steps.map((step) => ({

@@ -1,10 +1,10 @@
 import type { Table } from '../chart.ts';
 import type { ClockData, Reading, Row } from './data.ts';
-import { bare, spoken } from './time.ts';
+import { spokenMinutes as spoken, spokenPair } from '../../lib/time.ts';
 
-/** A reading in Eastern time, with what its page leaves open. */
-export function eastern({ earliest, latest, sense }: Reading): string {
-  const both = earliest === latest ? spoken(latest) : `${bare(earliest)} or ${spoken(latest)}`;
+/** A reading in the story’s time zone, with what its page leaves open. */
+export function told({ earliest, latest, sense }: Reading): string {
+  const both = earliest === latest ? spoken(latest) : spokenPair(earliest, 'or', latest);
   switch (sense) {
     case 'exact':
       return both;
@@ -23,8 +23,8 @@ const count = (rows: readonly Row[], key: 'down' | 'back'): number =>
 const pages = (number: number): string => `${number} ${number === 1 ? 'page' : 'pages'}`;
 
 /** The chart in a few sentences. */
-export function describe({ rows, of, eleven }: ClockData): string {
-  if (rows.length === 0) return 'No page gives a clock time for the outage.';
+export function describe({ rows, zone, of, called, stated }: ClockData): string {
+  if (rows.length === 0) return `No page gives a clock time for ${called}.`;
   const fitting = rows.filter(({ outlier }) => !outlier);
   const downs = fitting.flatMap(({ down }) => down ?? []);
   const [first, last] = [
@@ -34,24 +34,24 @@ export function describe({ rows, of, eleven }: ClockData): string {
   const outliers = rows.filter(({ outlier }) => outlier);
   return [
     `${pages(rows.length)} with a clock time: ${count(rows, 'down')} for ${of} going down, ${count(rows, 'back')} for its coming back.`,
-    downs.length > 0 && `Going down is put between ${bare(first)} and ${spoken(last)} Eastern.`,
+    downs.length > 0 && `Going down is put between ${spokenPair(first, 'and', last)} ${zone}.`,
     outliers.length > 0 &&
       `Not fitting the others: ${outliers.map(({ name, down, back }) => `${name} (“${(down ?? back)?.printed ?? ''}”)`).join(', ')}.`,
-    eleven && `Only the length, ${eleven.length} minutes, is ${eleven.by}’s own.`,
+    stated && `Only the length, ${stated.length} minutes, is ${stated.by}’s own.`,
   ]
     .filter(Boolean)
     .join(' ');
 }
 
 /** One row a page, with its words as printed. */
-export function table({ rows }: ClockData): Table {
+export function table({ rows, zone }: ClockData): Table {
   return {
     columns: [
       'Page',
       'Went down, as printed',
-      'Went down, Eastern time',
+      `Went down, ${zone} time`,
       'Came back, as printed',
-      'Came back, Eastern time',
+      `Came back, ${zone} time`,
       'Fits the others',
       'Note',
       'Address',
@@ -59,9 +59,9 @@ export function table({ rows }: ClockData): Table {
     rows: rows.map(({ name, down, back, outlier, note, address }) => [
       name,
       down?.printed ?? '',
-      down ? eastern(down) : '',
+      down ? told(down) : '',
       back?.printed ?? '',
-      back ? eastern(back) : '',
+      back ? told(back) : '',
       outlier ? 'no' : 'yes',
       note,
       address,

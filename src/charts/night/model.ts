@@ -7,7 +7,7 @@ import { lensSpan, makeLens, type Lens } from './lens.ts';
 import type { LongAxis } from './long-axis.ts';
 import type { Text } from './marks.ts';
 import { describe, table } from './words.ts';
-import { HOUR } from './time.ts';
+import { HOUR } from '../../lib/time.ts';
 
 export interface NightModel extends ChartModel {
   /** Missing when there is nothing to show. */
@@ -42,8 +42,7 @@ export function nightModel(data: NightData, size: Size): NightModel {
   if (moments.length === 0 && !outage) return { width, height: 40, key: [], ...words };
 
   const span = spanOf(data);
-  const axis =
-    (size === 'wide' ? across(moments, span, width) : undefined) ?? down(moments, span, width);
+  const axis = (size === 'wide' ? across(data, span, width) : undefined) ?? down(data, span, width);
   const gap = axis.direction === 'across' ? 34 : 30;
   const stretch = outage && lensSpan(outage).map(axis.scale);
   const lens =

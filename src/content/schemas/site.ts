@@ -1,11 +1,34 @@
 import { z } from 'zod';
-import { address, id, reference, text } from './common.ts';
+import { address, clockTime, id, reference, text, timeOfDay } from './common.ts';
+
+/** The name of a time zone, as in the list that the IANA keeps. */
+const isZone = (name: string): boolean => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+};
 
 /** `content/site.yaml`: what the site says about itself. */
 export const site = z.strictObject({
   name: text.max(40),
   address: address.describe('Where the site will stand; used for canonical links and share cards.'),
   language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'a language tag such as en or en-GB'),
+  time: z
+    .strictObject({
+      zone: z
+        .string()
+        .refine(isZone, {
+          error: 'the name of a time zone such as Europe/London or Asia/Kolkata',
+        })
+        .describe('Its name in the list of the IANA, as in `Europe/London`.'),
+      name: text.max(30).describe('What stands before the word “time”, as in `Central European`.'),
+      short: text.max(12).describe('What stands behind a time, as in `CET`.'),
+    })
+    .describe(
+      'The time zone in which the story is told, whatever offset a moment is written with.',
+    ),
   description: text
     .max(200)
     .describe(
@@ -22,6 +45,9 @@ export const site = z.strictObject({
     dek: text.describe('Markdown, every sentence with its mark.'),
     made: text,
   }),
+  clock: clockTime
+    .optional()
+    .describe('How long the clock of the story runs, for a story with a scene that runs by it.'),
   before: text
     .default('before')
     .describe('What stands in the bar before the clock of the story starts.'),
@@ -36,9 +62,21 @@ export const site = z.strictObject({
   aboutOthers: z.array(z.strictObject({ words: text.max(60), about: text.max(120) })).default([]),
   outage: z
     .strictObject({
-      of: text.max(30).describe('What was out, as in `the account`.'),
+      of: text.max(30).describe('What was out, as in `the harbour`.'),
       down: reference.describe('The event with which it begins.'),
       back: reference.describe('The event with which it ends.'),
+      within: z
+        .strictObject({ from: timeOfDay, to: timeOfDay })
+        .optional()
+        .describe('When it can have been at all: a time outside of it is reported as a slip.'),
+      words: z
+        .strictObject({
+          name: text.max(30).describe('What the whole of it is called, as in `the outage`.'),
+          during: text.max(30).describe('What it is meanwhile, as in `dark`.'),
+          begins: text.max(30).describe('What it does at the beginning, as in `goes dark`.'),
+          over: text.max(30).describe('What it is at the end, as in `back`.'),
+        })
+        .describe('The words for it in charts.'),
       length: z
         .strictObject({
           event: reference.describe('The event whose words give the length in minutes.'),

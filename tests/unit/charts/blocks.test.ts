@@ -112,7 +112,7 @@ describe('a chart whose marks can be selected', () => {
         stances: [],
       })),
     );
-    const data = { outlets, points };
+    const data = { event: 'the outage', outlets, points };
     const blocks = defineMatrix({
       ...CLAIMS,
       data: () => data,

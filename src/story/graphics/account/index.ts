@@ -1,7 +1,7 @@
 import { defineGraphic } from '../../graphic.ts';
 import { describeAccount } from './describe.ts';
 import { labels } from './labels.ts';
-import { account as scene } from './scene.ts';
+import { account as scene, NAME_GOES } from './scene.ts';
 
 /** A profile that empties while the clock runs. */
 export const account = defineGraphic({
@@ -13,5 +13,5 @@ export const account = defineGraphic({
   card: () => import('./Card.svelte'),
   still: 'drawn',
   dark: true,
-  clock: ({ handle, reading, sit }) => ({ handle, reading, sit }),
+  clock: ({ handle, reading, sit }) => ({ handle, goes: NAME_GOES, reading, sit }),
 });

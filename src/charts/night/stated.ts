@@ -1,6 +1,6 @@
 import { TEXT } from '../chart.ts';
 import { evenly, within, type Text } from './marks.ts';
-import { clock, MINUTE } from './time.ts';
+import { MINUTE, type ZonedTime } from '../../lib/time.ts';
 
 /** The length that somebody gave, to scale, with its words under it. */
 export interface Bracket {
@@ -10,6 +10,7 @@ export interface Bracket {
 }
 
 interface Room {
+  time: ZonedTime;
   left: number;
   right: number;
   top: number;
@@ -28,10 +29,10 @@ export function bracket(
   by: string,
   start: number,
   x: (at: number) => number,
-  { left, right, top, roomy }: Room,
+  { time, left, right, top, roomy }: Room,
 ): Bracket {
   const [from, to] = [x(start), x(start + minutes * MINUTE)];
-  const note = `${by}’s own figure for the length. That it ran from about ${clock(start, 'minute')} is our reading of the reports.`;
+  const note = `${by}’s own figure for the length. That it ran from about ${time.clock(start, 'minute')} is our reading of the reports.`;
   const text = (y: number, lines: string[], size: number): Text =>
     within({ x: (from + to) / 2, y, anchor: 'middle', lines, size }, left, right);
   return {
