@@ -1,16 +1,17 @@
 import { ascending, descending, sort } from 'd3';
+import { say } from '../../catalogue/say.ts';
 import type { ClaimsData, Point } from './data.ts';
 
 type Topic = Point['topic'];
 
 /** The topics, in the order of the chart. */
 export const TOPICS: Record<Topic, string> = {
-  event: 'The outage',
-  identity: 'The person',
-  intent: 'Intent',
-  manner: 'How it was done',
-  aftermath: 'Afterwards',
-  reaction: 'Reactions',
+  event: say('claims.topic-event'),
+  identity: say('claims.topic-identity'),
+  intent: say('claims.topic-intent'),
+  manner: say('claims.topic-manner'),
+  aftermath: say('claims.topic-aftermath'),
+  reaction: say('claims.topic-reaction'),
 };
 
 const place = ({ topic }: Point): number => Object.keys(TOPICS).indexOf(topic);
@@ -38,7 +39,7 @@ export function claimsGroups({ outlets, points }: ClaimsData): ClaimsGroup[] {
     title,
     points: points.filter((point) => !point.disputed && point.topic === id),
   }));
-  return [{ id: 'disputed', title: 'Where they part', points: disputed }, ...rest]
+  return [{ id: 'disputed', title: say('claims.topic-disputed'), points: disputed }, ...rest]
     .filter((group) => group.points.length > 0)
     .map(({ id, title, points: own }) => ({ id, title, data: { outlets, points: own } }));
 }
