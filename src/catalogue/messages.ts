@@ -31,6 +31,6 @@ export type Said<K extends Key> = keyof Values<K, never> extends never
   ? []
   : [values: Values<K, never>];
 
-/** The values of a message and, for each of its tags, what makes a node of the words inside. */
+/** The values of a message and, for each of its tags, what makes a node of what stands inside. */
 export type Around<K extends Key, T> = Values<K, T> &
-  Record<Tags<English[K]>, (words: string) => T>;
+  Record<Tags<English[K]>, (inside: (string | T)[]) => T>;
