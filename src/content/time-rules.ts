@@ -35,7 +35,7 @@ function eventNumbers({ events }: Pick<Content, 'events'>): TimeProblem[] {
 
 /** Clock times and moments that cannot be, drafts included. */
 export function checkTimes(
-  content: Pick<Content, 'articles' | 'events'> & Partial<Pick<Content, 'site'>>,
+  content: Pick<Content, 'articles' | 'charts' | 'events'> & Partial<Pick<Content, 'site'>>,
   files: ReadonlyMap<string, ParsedFile>,
 ): Problem[] {
   return [...clockProblems(content), ...nightProblems(content), ...eventNumbers(content)].flatMap(

@@ -1,6 +1,7 @@
+import { say } from '../../catalogue/say.ts';
 import { TEXT } from '../chart.ts';
 import { evenly, within, type Text } from './marks.ts';
-import { clock, MINUTE } from './time.ts';
+import { MINUTE, type ZonedTime } from '../../lib/time.ts';
 
 /** The length that somebody gave, to scale, with its words under it. */
 export interface Bracket {
@@ -10,6 +11,7 @@ export interface Bracket {
 }
 
 interface Room {
+  time: ZonedTime;
   left: number;
   right: number;
   top: number;
@@ -28,16 +30,16 @@ export function bracket(
   by: string,
   start: number,
   x: (at: number) => number,
-  { left, right, top, roomy }: Room,
+  { time, left, right, top, roomy }: Room,
 ): Bracket {
   const [from, to] = [x(start), x(start + minutes * MINUTE)];
-  const note = `${by}’s own figure for the length. That it ran from about ${clock(start, 'minute')} is our reading of the reports.`;
+  const note = say('night.length-note', { by, time: time.clock(start, 'minute') });
   const text = (y: number, lines: string[], size: number): Text =>
     within({ x: (from + to) / 2, y, anchor: 'middle', lines, size }, left, right);
   return {
     path: `M${from},${top}v8H${to}v-8`,
     texts: [
-      text(top + 28, [`${minutes} minutes`], TEXT + (roomy ? 4 : 2)),
+      text(top + 28, [say('time.minutes', { minutes })], TEXT + (roomy ? 4 : 2)),
       text(top + 47, evenly(note, Math.min(right - left, 380)), TEXT),
     ],
   };

@@ -7,16 +7,14 @@ import {
   publication,
   reference,
   text,
+  timeOfDay,
   withReason,
 } from './common.ts';
 
-const easternTime = (example: string): z.ZodString =>
-  z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, `an Eastern time such as ${example}`);
-
 const clockReading = z.strictObject({
   printed: text.describe('The words of the page, as printed.'),
-  earliest: easternTime('18:48').describe('Eastern time, 24 hours, as in 18:48.'),
-  latest: easternTime('18:49').describe('The same as `earliest`, or the end of a range.'),
+  earliest: timeOfDay.describe('In the story’s time zone, 24 hours, as in 18:48.'),
+  latest: timeOfDay.describe('The same as `earliest`, or the end of a range.'),
   sense: z
     .enum(['exact', 'about', 'before', 'by'])
     .describe(
@@ -42,12 +40,12 @@ const shared = {
   usedFor: text.describe('What the page is used for, in a reader’s words.'),
   clock: z
     .strictObject({
-      down: clockReading.optional().describe('When the account went down.'),
+      down: clockReading.optional().describe('When it went down.'),
       back: clockReading.optional().describe('When it came back.'),
       outlier: z.boolean().default(false).describe('`true` where it does not fit the other pages.'),
     })
     .optional()
-    .describe('What the page printed about when the account went down and came back.'),
+    .describe('What the page printed about when it went down and came back.'),
   note,
   ...publication,
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { note, publication, reference, text, withReason } from './common.ts';
+import { note, publication, reference, text, timeOfDay, withReason } from './common.ts';
 
 const shared = {
   title: text.max(90).describe('What the chart finds, as a sentence or a headline.'),
@@ -20,12 +20,20 @@ const ladder = z
   })
   .describe('How sure each outlet is of one claim.');
 
+const axis = z
+  .strictObject({
+    from: timeOfDay.describe('Where it begins, in the story’s time zone.'),
+    to: timeOfDay.describe('Where it ends.'),
+    step: z.int().min(1).max(240).default(5).describe('Minutes from one label to the next.'),
+  })
+  .describe('What the axis shows; a time beyond it stands at its edge.');
+
 /** `content/charts/`: the words around a chart. What it shows comes from the other folders. */
 export const chart = withReason(
   z.discriminatedUnion('kind', [
     z.strictObject({
       kind: z
-        .enum(['tellings', 'words', 'names', 'claims', 'night', 'clock'])
+        .enum(['tellings', 'words', 'names', 'claims', 'night'])
         .describe('Which chart it is.'),
       ...shared,
       note,
@@ -35,6 +43,13 @@ export const chart = withReason(
       kind: z.literal('certainty').describe('A ladder of how sure each outlet is of one claim.'),
       ...shared,
       ladder,
+      note,
+      ...publication,
+    }),
+    z.strictObject({
+      kind: z.literal('clock').describe('The clock times that pages printed, on one axis.'),
+      ...shared,
+      axis,
       note,
       ...publication,
     }),

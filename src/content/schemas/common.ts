@@ -80,6 +80,11 @@ export const note = text
     'For editors, or a remark beside the piece; a comment in the file can get lost, a note does not.',
   );
 
+/** A time of the day in the story's time zone. */
+export const timeOfDay = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time on a 24-hour clock, such as 18:48');
+
 /** A moment with its offset from UTC, as in 2017-11-02T18:35:43-04:00. */
 export const moment = z.iso.datetime({
   offset: true,

@@ -1,11 +1,35 @@
 import { z } from 'zod';
-import { address, id, reference, text } from './common.ts';
+import { say } from '../../catalogue/say.ts';
+import { address, id, reference, text, timeOfDay } from './common.ts';
+
+/** The name of a time zone, as in the list that the IANA keeps. */
+const isZone = (name: string): boolean => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+};
 
 /** `content/site.yaml`: what the site says about itself. */
 export const site = z.strictObject({
   name: text.max(40),
   address: address.describe('Where the site will stand; used for canonical links and share cards.'),
   language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'a language tag such as en or en-GB'),
+  time: z
+    .strictObject({
+      zone: z
+        .string()
+        .refine(isZone, {
+          error: 'the name of a time zone such as America/New_York or Europe/London',
+        })
+        .describe('Its name in the list of the IANA, as in `America/New_York`.'),
+      name: text.max(30).describe('What stands before the word “time”, as in `Eastern`.'),
+      short: text.max(12).describe('What stands behind a time, as in `ET`.'),
+    })
+    .describe(
+      'The time zone in which the story is told, whatever offset a moment is written with.',
+    ),
   description: text
     .max(200)
     .describe(
@@ -23,7 +47,7 @@ export const site = z.strictObject({
     made: text,
   }),
   before: text
-    .default('before')
+    .default(say('bar.before'))
     .describe('What stands in the bar before the clock of the story starts.'),
   contact: z.strictObject({
     label: text,
@@ -39,6 +63,18 @@ export const site = z.strictObject({
       of: text.max(30).describe('What was out, as in `the account`.'),
       down: reference.describe('The event with which it begins.'),
       back: reference.describe('The event with which it ends.'),
+      within: z
+        .strictObject({ from: timeOfDay, to: timeOfDay })
+        .optional()
+        .describe('When it can have been at all: a time outside of it is reported as a slip.'),
+      words: z
+        .strictObject({
+          name: text.max(30).describe('What the whole of it is called, as in `the outage`.'),
+          during: text.max(30).describe('What it is meanwhile, as in `dark`.'),
+          begins: text.max(30).describe('What it does at the beginning, as in `goes dark`.'),
+          over: text.max(30).describe('What it is at the end, as in `back`.'),
+        })
+        .describe('The words for it in charts.'),
       length: z
         .strictObject({
           event: reference.describe('The event whose words give the length in minutes.'),

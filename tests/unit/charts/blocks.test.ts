@@ -98,7 +98,7 @@ describe('a chart whose marks can be selected', () => {
         stances: [],
       })),
     );
-    const data = { outlets, points };
+    const data = { event: 'the outage', outlets, points };
     const blocks = matrix(() => data, claimsModel, ClaimsChart, claimsGroups).blocks(content);
     expect(blocks.map(({ title }) => title)).toEqual(['Where they part', 'The outage', 'Intent']);
     expect(rowIds(blocks)).toEqual(

@@ -65,6 +65,7 @@ const article = (role: string): string =>
 const site = `name: The Lamps
 address: https://lamps.example
 language: en
+time: { zone: Europe/London, name: London, short: UK time }
 description: Lamps.
 hero: { clock: '11:00', dateline: Then, headline: The lamps, dek: 'The lamps went out.[^method]', made: By us }
 before: before
