@@ -1,3 +1,4 @@
+import { say } from '../catalogue/say.ts';
 import { drawChart } from '../charts/registry.ts';
 import type { Content, Entry } from '../content/schemas/index.ts';
 import type { EmbedPiece } from '../embed/pieces.ts';
@@ -26,10 +27,10 @@ const found = <T>(entries: readonly Entry<T>[], id: string): Entry<T> => {
 
 function storyPicture({ site }: Content): SharePicture {
   const { clock, headline, dateline } = site.hero;
-  const digits = clock === undefined ? '' : `${clock} in giant digits over a yellow line. `;
+  const digits = clock === undefined ? [] : [say('share.digits', { clock })];
   return {
     svg: draw(Story, { site: site.name, clock, headline, dateline }),
-    alt: `${digits}${headline}. ${dateline}.`,
+    alt: [...digits, say('share.story', { headline, dateline })].join(' '),
   };
 }
 
@@ -44,9 +45,12 @@ function chartPicture(id: string, content: Content): SharePicture {
   const site = content.site.name;
   return {
     svg: drawing
-      ? resolveLayers(draw(Chart, { site, pill: 'Chart', title, drawing }), { lens: 0 })
+      ? resolveLayers(draw(Chart, { site, pill: say('share.chart'), title, drawing }), { lens: 0 })
       : draw(Notice, { site, title, notice: '' }),
-    alt: `${title}. ${drawChart(chart, content).models.wide.description}`,
+    alt: say('share.titled', {
+      title,
+      says: drawChart(chart, content).models.wide.description,
+    }),
   };
 }
 
@@ -54,7 +58,7 @@ function quotePicture(id: string, content: Content): SharePicture {
   const quote = quotePages(content).find((one) => one.id === id);
   if (!quote) throw new RangeError(`There is no quote \`${id}\`.`);
   const { lead, title, speaker, said, isQuiet } = quote;
-  const printed = `as printed in ${lead.name}, ${lead.place}`;
+  const printed = say('share.printed', { outlet: lead.name, place: lead.place });
   return {
     svg: draw(Quote, {
       site: content.site.name,
@@ -63,9 +67,11 @@ function quotePicture(id: string, content: Content): SharePicture {
       speaker,
       said,
       printed,
-      checked: lead.receipt && 'checked word for word',
+      checked: lead.receipt && say('quote.checked'),
     }),
-    alt: `${isQuiet ? title : `“${lead.text}”`} ${speaker}, ${said}, ${printed}.`,
+    alt: isQuiet
+      ? say('share.quiet-quote', { title, speaker, said, printed })
+      : say('share.quote', { words: lead.text, speaker, said, printed }),
   };
 }
 
@@ -75,10 +81,10 @@ export function sharePicture(
   content: Content,
 ): SharePicture {
   if (retracted !== undefined) {
-    const notice = `This ${kind} was taken back.`;
+    const notice = say(`taken-back.${kind}`);
     return {
       svg: draw(Notice, { site: content.site.name, title, notice }),
-      alt: `${title}. ${notice}`,
+      alt: say('share.titled', { title, says: notice }),
     };
   }
   if (kind === 'story') return storyPicture(content);

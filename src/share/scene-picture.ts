@@ -1,3 +1,4 @@
+import { say } from '../catalogue/say.ts';
 import type { Content } from '../content/schemas/index.ts';
 import { drawing } from '../story/drawing.ts';
 import { interviewProps } from '../story/graphics/interview/props.ts';
@@ -33,10 +34,12 @@ function drawn(
       return { svg: draw(Account, { frame: frame as never, labels: graphic }) };
     case 'statements': {
       const { heading, statements } = statementsProps(graphic, content);
-      const printed = statements.map(({ who, time, text }) => `${who}, ${time}: “${text}”`);
+      const printed = statements.map(({ who, time, text }) =>
+        say('statements.tweet', { who, time, text }),
+      );
       return {
         svg: draw(Statements, { labels: { heading, statements } }),
-        says: `${heading}: ${printed.join(' ')}`,
+        says: say('share.statements', { heading, statements: printed.join(' ') }),
       };
     }
     case 'interview': {
@@ -45,7 +48,13 @@ function drawn(
       const { publisher, date, title } = interview;
       return {
         svg: draw(Interview, { labels: { interview, tellings, notConfirmedHeading } }),
-        says: `${publisher}, ${date}: “${title}”. From it lines lead to ${tellings.join(', ')}. Hatched: ${notConfirmedHeading}.`,
+        says: say('share.interview', {
+          publisher,
+          date,
+          title,
+          tellings: tellings.join(', '),
+          heading: notConfirmedHeading,
+        }),
       };
     }
     default:
@@ -61,9 +70,9 @@ export function scenePicture(id: string, content: Content): SharePicture {
   const scene = makeStory(content).sections.find((section) => section.id === id);
   if (scene?.kind !== 'scroll') throw new RangeError(`There is no scene \`${id}\`.`);
   const { graphic, title, steps, number } = scene;
-  const words = { site: content.site.name, pill: `Scene ${number}`, title };
+  const words = { site: content.site.name, pill: say('scene.number', { number }), title };
   const last = drawing(scene, steps.at(-1)?.stop ?? 0, content);
-  const alt = (says: string): string => `${title}. ${says}`;
+  const alt = (says: string): string => say('share.titled', { title, says });
   if (graphic.kind === 'tellings' || graphic.kind === 'timeline') {
     const svg = draw(Chart, { ...words, drawing: stageDrawing(graphic.kind, content) });
     return { svg: resolveLayers(svg, last.frame), alt: alt(last.description) };
