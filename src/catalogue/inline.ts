@@ -12,7 +12,7 @@ interface Node {
 }
 
 const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
+  typeof value === 'object' && value !== null && 'type' in value;
 
 /** A node and every node in it, from the outside in. */
 function* nodesIn(value: unknown): Generator<Node> {
@@ -24,29 +24,65 @@ function* nodesIn(value: unknown): Generator<Node> {
 const isCatalogue = ({ source }: Node): boolean =>
   String((source as Node)['value']).endsWith('/say.ts');
 
-const escaped = (text: string): string => text.replaceAll(/[`\\]|\$\{/g, String.raw`\$&`);
+const isSay = (value: unknown): value is Node =>
+  isNode(value) && value.type === 'CallExpression' && (value['callee'] as Node)['name'] === 'say';
 
-/** A message as a JavaScript expression; `values` has one for each of its values. */
-function expression(key: string, message: string, values: ReadonlyMap<string, string>): string {
-  const parts = new IntlMessageFormat(message).getAst().map((part) => {
+/** Text and, in the places of values, the sources of these. */
+type Part = { text: string } | { source: string };
+
+/**
+ * What a call of `say` stands for.
+ * @throws {Error} for a message that is more than this, and for a key that is not written out
+ */
+function partsOf(call: Node, code: string, messages: Readonly<Record<string, string>>): Part[] {
+  const [first, second] = call['arguments'] as Node[];
+  const key = String(first?.['value']);
+  const message = messages[key];
+  if (message === undefined)
+    throw new Error(
+      `\`${code.slice(call.start, call.end)}\` needs its key written out, to become text.`,
+    );
+  const values = new Map(
+    ((second?.['properties'] ?? []) as Node[]).map((property) => {
+      const value = property['value'] as Node;
+      return [String((property['key'] as Node)['name']), code.slice(value.start, value.end)];
+    }),
+  );
+  return new IntlMessageFormat(message).getAst().map((part) => {
     // 0 is text and 1 a value. All else is for `Intl`, which a page would have to be sent rules for.
-    if (part.type === 0) return escaped(part.value);
-    if (part.type === 1) return `\${${values.get(part.value) ?? ''}}`;
+    if (part.type === 0) return { text: part.value };
+    if (part.type === 1) return { source: values.get(part.value) ?? '' };
     throw new Error(
       `The message ${key} is more than text and plain values. A script cannot have it: write it into the page, as an attribute for instance.`,
     );
   });
-  return values.size === 0 && !parts.some((part) => part.includes('\\'))
-    ? JSON.stringify(parts.join(''))
-    : `\`${parts.join('')}\``;
 }
+
+const inBackticks = (text: string): string => text.replaceAll(/[`\\]|\$\{/g, String.raw`\$&`);
+
+/** As JavaScript. */
+const expression = (parts: readonly Part[]): string =>
+  parts.every((part) => 'text' in part)
+    ? JSON.stringify(parts.map(({ text }) => text).join(''))
+    : `\`${parts.map((part) => ('text' in part ? inBackticks(part.text) : `\${${part.source}}`)).join('')}\``;
+
+/** As what stands between the tags of a Svelte component, where text that never changes costs least. */
+const markup = (parts: readonly Part[]): string =>
+  parts
+    .map((part) =>
+      'text' in part
+        ? part.text.replaceAll(/[&<{}]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+        : `{${part.source}}`,
+    )
+    .join('');
 
 /**
  * The source of a script with the texts of the catalogue in place of `say(…)`, and of `locale`, so that
  * browsers are sent the words and nothing else.
  * @param code  TypeScript, or a Svelte component
  * @param words those of the site’s language
- * @throws {Error} for a message that cannot be written so, and for a key that is not written out
+ * @throws {Error} for a message that is more than text and plain values, and for a key that is not
+ *   written out
  */
 export function inlineMessages(
   code: string,
@@ -56,28 +92,25 @@ export function inlineMessages(
   const tree: unknown = isSvelte
     ? parseSvelte(code, { modern: true })
     : parseAst(code, { lang: 'ts' });
-  const changes: { start: number; end: number; text: string }[] = [];
+  const changes = new Map<Node, string>();
+  /** The calls that are written with the tag around them. */
+  const said = new Set<Node>();
   for (const node of nodesIn(tree)) {
-    const { type, start, end } = node;
-    if (type === 'ImportDeclaration' && isCatalogue(node)) {
-      const isLocal = /\blocale\b/.test(code.slice(start, end));
-      changes.push({ start, end, text: isLocal ? `const locale = ${JSON.stringify(locale)};` : '' });
+    if (node.type === 'ImportDeclaration' && isCatalogue(node)) {
+      const isNamed = /\blocale\b/.test(code.slice(node.start, node.end));
+      changes.set(node, isNamed ? `const locale = ${JSON.stringify(locale)};` : '');
     }
-    if (type !== 'CallExpression' || (node['callee'] as Node)['name'] !== 'say') continue;
-    const [first, second] = node['arguments'] as Node[];
-    const key = String(first?.['value']);
-    const message = messages[key];
-    if (message === undefined)
-      throw new Error(`\`${code.slice(start, end)}\` needs its key written out, to become text.`);
-    const values = new Map(
-      ((second?.['properties'] ?? []) as Node[]).map((property) => {
-        const value = property['value'] as Node;
-        return [String((property['key'] as Node)['name']), code.slice(value.start, value.end)];
-      }),
-    );
-    changes.push({ start, end, text: expression(key, message, values) });
+    if (node.type === 'Fragment')
+      for (const child of node['nodes'] as Node[]) {
+        const call = child['expression'];
+        if (child.type !== 'ExpressionTag' || !isSay(call)) continue;
+        changes.set(child, markup(partsOf(call, code, messages)));
+        said.add(call);
+      }
+    if (isSay(node) && !said.has(node))
+      changes.set(node, expression(partsOf(node, code, messages)));
   }
-  return changes
-    .sort((a, b) => b.start - a.start)
-    .reduce((text, { start, end, text: put }) => text.slice(0, start) + put + text.slice(end), code);
+  return [...changes]
+    .sort(([a], [b]) => b.start - a.start)
+    .reduce((text, [{ start, end }, put]) => text.slice(0, start) + put + text.slice(end), code);
 }
