@@ -5,7 +5,7 @@ import type { Around, Catalogue, Key, PlainKey, Said } from './messages.ts';
 
 const language = siteLanguage();
 
-/** With a language that has no catalogue nothing is built: see `rules/catalogue.ts`. */
+/** With a language that has no catalogue nothing is built: see `catalogue-rule.ts`. */
 const words: Catalogue = await import(`./languages/${catalogueName(language)}.ts`).then(
   (file: { default: Catalogue }) => file.default,
   () => english,

@@ -28,7 +28,6 @@ const english = {
     'tellings.hint': 'Select a mark to read both wordings.',
     'tellings.reference': 'Reference wording',
     'tellings.as-in': 'As in {outlets}',
-    'tellings.two-outlets': '{first} and {last}',
     'tellings.more-outlets': '{outlets} and {count} more',
     'tellings.printed': 'Paragraph {paragraphs}, printed {manner}',
     'tellings.altered': 'The outlet changed the words inside the quotation marks.',
