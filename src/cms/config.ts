@@ -1,6 +1,6 @@
 import { jsonSchemaOf } from '../content/json-schemas.ts';
 import type { ParsedFile } from '../content/parse.ts';
-import { FOLDERS, type Folder } from '../content/schemas/index.ts';
+import { FILES, FOLDERS, type File, type Folder } from '../content/schemas/index.ts';
 import { discriminatorOf, fieldsOf, labelOf, type CmsField, type JsonSchema } from './field.ts';
 import { NUMBERED, pickersFor } from './pickers.ts';
 import { kindsIn, titleKeyOf } from './title.ts';
@@ -32,7 +32,7 @@ function slugOf(folder: Folder): object {
     ? [
         undefined,
         '^\\d+(-[a-z0-9]+)+$',
-        'The place in the order and the id, as in 45-night. The id is part of addresses.',
+        'The place in the order and the id, as in 45-morning. The id is part of addresses.',
       ]
     : [
         `{{${titleKeyOf(folder)}}}`,
@@ -48,7 +48,7 @@ const body = (kinds: readonly string[]): CmsField => ({
   label: 'Text',
   widget: 'text',
   required: kinds.includes('prose'),
-  hint: 'Markdown; every sentence ends with a mark such as [^nz-herald:9].',
+  hint: 'Markdown; every sentence ends with a mark such as [^gazette:9].',
 });
 
 function collectionOf(
@@ -114,7 +114,6 @@ export function cmsConfig(
   files: readonly ParsedFile[],
   { folder, origin }: { folder: string; origin: string },
 ): CmsConfig {
-  const site = jsonSchemaOf('site') as JsonSchema;
   return {
     load_config_file: false,
     // It must name a host to sign in at, and never does: it reads and writes the folder that is opened.
@@ -127,13 +126,11 @@ export function cmsConfig(
     slug: { encoding: 'ascii', clean_accents: true },
     output: { omit_empty_optional_fields: true },
     collections: (Object.keys(FOLDERS) as Folder[]).flatMap((one) => collectionsOf(one, files)),
-    singletons: [
-      {
-        name: 'site',
-        label: 'Site',
-        file: 'content/site.yaml',
-        fields: fieldsOf(site, '', pickersFor('', files)),
-      },
-    ],
+    singletons: (Object.keys(FILES) as File[]).map((name) => ({
+      name,
+      label: labelOf(name),
+      file: `content/${name}.yaml`,
+      fields: fieldsOf(jsonSchemaOf(name) as JsonSchema, '', pickersFor('', files)),
+    })),
   };
 }

@@ -15,13 +15,17 @@ export const NUMBERED: readonly string[] = [
   'corrections',
 ];
 
-const THEMES: Partial<CmsField> = {
-  widget: 'relation',
-  collection: '_singletons',
-  file: 'site',
-  value_field: 'themes.*.id',
-  display_fields: ['themes.*.name'],
-};
+/** A list in a file beside the folders, by its name in `references.ts`, such as `site.themes`. */
+function listIn(name: string): Partial<CmsField> {
+  const [file = '', key = ''] = name.split('.');
+  return {
+    widget: 'relation',
+    collection: '_singletons',
+    file,
+    value_field: `${key}.*.id`,
+    display_fields: [`${key}.*.name`],
+  };
+}
 
 /** The files of a folder to pick from, by their ids. */
 const filesIn = (folder: Folder, files: readonly ParsedFile[]): CmsField['options'] =>
@@ -43,7 +47,7 @@ export function pickersFor(folder: Folder | '', files: readonly ParsedFile[]): P
   return (path) => {
     const target = targets.get(path);
     if (target === undefined) return undefined;
-    if (target === 'site.themes') return THEMES;
+    if (target.includes('.')) return listIn(target);
     if (target === 'pieces') return { widget: 'select', options: piecesIn(files) };
     const named = target as Folder;
     if (NUMBERED.includes(target))

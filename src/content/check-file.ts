@@ -1,12 +1,11 @@
 import type { z } from 'zod';
 import { cardLengths } from './card-rules.ts';
-import { checkTerms } from './language/terms.ts';
 import { parse, type ParsedFile } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { checkRawText, mergeConflicts, tooLong } from './raw-text-rules.ts';
 import { remember } from './remember.ts';
 import { checkShape } from './schema-problems.ts';
-import { FOLDERS, site as siteSchema } from './schemas/index.ts';
+import { FILES, FOLDERS } from './schemas/index.ts';
 import { id } from './schemas/common.ts';
 import { problemAt, type SourceFile } from './source-file.ts';
 
@@ -20,8 +19,8 @@ export interface CheckedFile {
 }
 
 function schemaFor(file: SourceFile): z.ZodType | undefined {
-  if (file.folder === '') return file.id === 'site' ? siteSchema : undefined;
-  return (FOLDERS as Record<string, z.ZodType>)[file.folder];
+  const [kinds, kind] = file.folder === '' ? [FILES, file.id] : [FOLDERS, file.folder];
+  return new Map<string, z.ZodType>(Object.entries(kinds)).get(kind);
 }
 
 function place(file: SourceFile): Problem | undefined {
@@ -31,7 +30,7 @@ function place(file: SourceFile): Problem | undefined {
     return problemAt(file, { offset: 0 }, { rule: 'unknown-place', message });
   }
   if (id.safeParse(file.id).success) return undefined;
-  const message = `The name \`${file.path.split('/').at(-1) ?? ''}\` cannot be an address. Use lower-case letters, digits and single hyphens, as in \`10-last-shift.md\`.`;
+  const message = `The name \`${file.path.split('/').at(-1) ?? ''}\` cannot be an address. Use lower-case letters, digits and single hyphens, as in \`10-first-light.md\`.`;
   return problemAt(file, { offset: 0 }, { rule: 'file-name', message });
 }
 
@@ -67,14 +66,7 @@ function check(file: SourceFile): CheckedFile {
   return {
     parsed,
     ...(faults.length === 0 && { data }),
-    problems: [
-      ...raw,
-      ...problems,
-      ...faults,
-      ...checkBody(parsed),
-      ...cardLengths(parsed),
-      ...checkTerms(parsed),
-    ],
+    problems: [...raw, ...problems, ...faults, ...checkBody(parsed), ...cardLengths(parsed)],
   };
 }
 

@@ -3,6 +3,7 @@ import { piecesIn } from './pieces.ts';
 import type { Problem } from './problem.ts';
 import { FOLDERS } from './schemas/index.ts';
 import { problemAt, type SourceFile } from './source-file.ts';
+import { isStyle } from './style.ts';
 
 const keyOf = ({ folder, id }: SourceFile): string => (folder ? `${folder}/${id}` : id);
 
@@ -30,8 +31,8 @@ export function duplicateFiles(files: readonly SourceFile[]): Problem[] {
 
 /**
  * The ids that references may name, by folder. A file that cannot be read keeps its id, so that its
- * own problem is reported and not every mention of it. The themes are only known when the site's
- * file can be read.
+ * own problem is reported and not every mention of it. The lists in the files beside the folders are
+ * only known when these can be read.
  */
 export function knownIds(
   files: readonly SourceFile[],
@@ -39,13 +40,16 @@ export function knownIds(
 ): Map<string, string[]> {
   const ids = new Map<string, string[]>(Object.keys(FOLDERS).map((folder) => [folder, []]));
   for (const file of files) ids.get(file.folder)?.push(file.id);
-  const site = parsed.find(({ folder, id }) => folder === '' && id === 'site');
-  const themes = (site?.data as { themes?: unknown } | undefined)?.themes;
-  if (Array.isArray(themes)) {
-    ids.set(
-      'site.themes',
-      themes.map((theme) => String((theme as { id?: unknown } | null)?.id)),
-    );
+  if (!files.some(isStyle)) ids.set('style.subjects', []);
+  for (const name of ['site.themes', 'style.subjects']) {
+    const [own, key = ''] = name.split('.');
+    const file = parsed.find(({ folder, id }) => folder === '' && id === own);
+    const list = (file?.data as Record<string, unknown> | null | undefined)?.[key];
+    if (Array.isArray(list))
+      ids.set(
+        name,
+        list.map((one) => String((one as { id?: unknown } | null)?.id)),
+      );
   }
   ids.set('pieces', piecesIn(parsed));
   return ids;

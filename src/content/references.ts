@@ -6,7 +6,7 @@ import { problemAt } from './source-file.ts';
 /**
  * Which values are ids of files in another folder. A path names keys from the top of the file;
  * `*` stands for every entry of a list. The folder without a name holds `site.yaml`. `site.themes`
- * means the list in `site.yaml`, `pieces` what `pieces.ts` finds.
+ * means the list in `site.yaml`, `style.subjects` that in `style.yaml`, `pieces` what `pieces.ts` finds.
  */
 export const REFERENCES: Record<string, readonly (readonly [path: string, target: string])[]> = {
   '': [
@@ -28,7 +28,10 @@ export const REFERENCES: Record<string, readonly (readonly [path: string, target
   ],
   events: [['sources.*', 'articles']],
   charts: [['ladder.claim', 'claims']],
-  terms: [['except.*.article', 'articles']],
+  terms: [
+    ['about', 'style.subjects'],
+    ['except.*.article', 'articles'],
+  ],
   scenes: [
     ['chart', 'charts'],
     ['utterances.*', 'utterances'],
@@ -49,6 +52,7 @@ export const REFERENCES: Record<string, readonly (readonly [path: string, target
 /** What a reference must be, where it is not the id of a file in a folder of the same name. */
 const EXPECTED: Record<string, string> = {
   'site.themes': 'a theme in content/site.yaml',
+  'style.subjects': 'a subject in content/style.yaml',
   pieces:
     '`story`, or a kind and the id of a piece: `scene/…`, `step/…`, `chart/…`, `quote/…`, `article/…` or `page/…`',
 };
@@ -67,7 +71,7 @@ const KIND_OF: Partial<Record<string, string>> = {
 export interface Reference {
   path: (string | number)[];
   value: string;
-  /** The folder, or the list in `site.yaml`, that it names something of. */
+  /** The folder, or the list in a file beside the folders, that it names something of. */
   target: string;
 }
 

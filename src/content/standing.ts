@@ -1,4 +1,4 @@
-import type { Content, Entry } from './schemas/index.ts';
+import type { Entries, Entry } from './schemas/index.ts';
 
 type Status = 'draft' | 'ready' | 'published' | 'retracted';
 
@@ -9,7 +9,7 @@ export interface Standing {
 }
 
 /** What can rest on something, or have something rest on it. */
-export type Pieces = Omit<Content, 'site' | 'measures' | 'receipts'>;
+export type Pieces = Entries;
 
 const PUBLISHED: Standing = { status: 'published' };
 

@@ -9,12 +9,24 @@ import { problemAt } from './source-file.ts';
 const listed = (values: readonly string[]): string =>
   values.map((value) => `\`${value}\``).join(', ');
 
+/** A scene that runs by the clock, in a story whose clock has no length. */
+export function missingClock(
+  { graphic }: ScrollScene,
+  file: ParsedFile,
+  clock: string | undefined,
+): Problem[] {
+  if (clock !== undefined || !CLOCKED.has(graphic.kind)) return [];
+  const message =
+    'This scene runs by the clock, and nothing says how long that runs. Give content/site.yaml a line such as `clock: "11:00"`.';
+  return [problemAt(file, file.locate(['graphic', 'kind']), { rule: 'no-clock', message })];
+}
+
 /** Whether a step asks of the graphic what it can show, in an order in which it can show it. */
 export function checkStep(
   step: StepFile,
   index: number,
   scene: ScrollScene,
-  file: ParsedFile,
+  { file, clock }: { file: ParsedFile; clock: string | undefined },
 ): Problem[] {
   const kind: GraphicKind = scene.graphic.kind;
   const states = Object.keys(graphics[kind].stops);
@@ -37,6 +49,12 @@ export function checkStep(
         message: `The graphic has no state \`${state}\`. Possible: ${listed(states)}.`,
         ...(suggestion && { suggestion }),
       }),
+    ];
+  }
+  if (at && clock && clockSeconds(at) > clockSeconds(clock)) {
+    const message = `The clock of the story ends at ${clock}, before ${at}. Give an earlier time, or change \`clock\` in content/site.yaml.`;
+    return [
+      problemAt(file, file.locate(['steps', index, 'at']), { rule: 'time-too-late', message }),
     ];
   }
   const earlier = scene.steps[index - 1]?.at;

@@ -3,12 +3,13 @@ import { checkGraphic } from './graphic-rules.ts';
 import { checkPages, sourcedTexts } from './page-rules.ts';
 import type { ParsedFile } from './parse.ts';
 import type { Problem } from './problem.ts';
-import type { Content, Entry } from './schemas/index.ts';
+import type { Content, Entries, Entry } from './schemas/index.ts';
 import type { SceneFile, ScrollScene } from './schemas/scene.ts';
+import type { Site } from './schemas/site.ts';
 import { shownTwice } from './section-rules.ts';
 import { checkText, type TextContext } from './sentence-rules.ts';
 import { problemAt, type SourceFile } from './source-file.ts';
-import { checkStep } from './step-rules.ts';
+import { checkStep, missingClock } from './step-rules.ts';
 import { checkTimes } from './time-rules.ts';
 import { collectVerbatim } from './verbatim.ts';
 
@@ -44,20 +45,21 @@ function duplicateAnchors(
   });
 }
 
-function checkScroll(scene: ScrollScene, context: TextContext): Problem[] {
+function checkScroll(scene: ScrollScene, context: TextContext, site: Site | undefined): Problem[] {
   const { file, verbatim } = context;
   return [
     ...checkGraphic(scene, file, verbatim),
+    ...(site ? missingClock(scene, file, site.clock) : []),
     ...scene.steps.flatMap((step, index) => [
       ...checkText(step.text, file.locate(['steps', index, 'text']).offset, context),
-      ...checkStep(step, index, scene, file),
+      ...checkStep(step, index, scene, { file, clock: site?.clock }),
     ]),
   ];
 }
 
 /** The rules that look at the story as a whole, with all that could be read of it. */
 export function checkStory(
-  content: Omit<Content, 'measures' | 'receipts' | 'site'> & Partial<Pick<Content, 'site'>>,
+  content: Entries & Partial<Pick<Content, 'site'>>,
   parsed: readonly ParsedFile[],
   { ids, unread }: Known,
 ): Problem[] {
@@ -69,7 +71,7 @@ export function checkStory(
     return file ? check({ file, articles, verbatim }) : [];
   };
   const { site } = content;
-  const sitePath = parsed.find(({ folder }) => folder === '')?.path ?? '';
+  const sitePath = parsed.find(({ folder, id }) => folder === '' && id === 'site')?.path ?? '';
   return [
     ...checkTimes(content, files),
     ...duplicateAnchors(content.scenes, files),
@@ -82,7 +84,7 @@ export function checkStory(
     ...content.scenes.flatMap(({ file: path, body, data }) =>
       withFile(path, (context) =>
         data.kind === 'scroll'
-          ? checkScroll(data, context)
+          ? checkScroll(data, context, site)
           : checkText(body, context.file.bodyOffset, context),
       ),
     ),

@@ -12,7 +12,7 @@ export interface LoaderFile {
   integrity: `sha384-${string}`;
 }
 
-/** The event that tells a page of a step, in the site's own name: `eleven-minutes:step`. */
+/** The event that tells a page of a step, in the site's own name: `my-story:step`. */
 export const stepEvent = (site: string): string =>
   `${site.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-')}:step`;
 

@@ -8,9 +8,9 @@ const DAY = 24 * HOUR;
 /** The time zone in which a story is told: its name in the IANA's list, and what the story calls it. */
 export interface Zone {
   zone: string;
-  /** As it stands before “time”: `Eastern`. */
+  /** As it stands before “time”: `Central European`. */
   name: string;
-  /** As it stands behind a time: `ET`. */
+  /** As it stands behind a time: `CET`. */
   short: string;
 }
 
@@ -19,9 +19,9 @@ export type Exactness = 'second' | 'minute';
 
 /** Moments, in ms since 1970, as the clocks of one time zone show them. */
 export interface ZonedTime extends Pick<Zone, 'name'> {
-  /** `2 November 2017`. */
+  /** `5 March 1998`. */
   date: (at: number) => string;
-  /** The day without its year, as `2 November`. */
+  /** The day without its year, as `5 March`. */
   day: (at: number) => string;
   /** `8:05:51 p.m.` to the second or `7:19 p.m.` to the minute. */
   clock: (at: number, exactTo: Exactness) => string;
@@ -31,13 +31,13 @@ export interface ZonedTime extends Pick<Zone, 'name'> {
   range: (from: number, to: number) => string;
   /** A full hour, as `8 p.m.`, `midnight` or `noon`. */
   hour: (at: number) => string;
-  /** All of it: `2 November 2017, 8:05:51 p.m. ET`. */
+  /** All of it: `5 March 1998, 8:05:51 p.m. CET`. */
   full: (at: number) => string;
   /** Whole minutes since midnight, 0 to 1439. */
   minutes: (at: number) => number;
   /** The full hours of a stretch of time, both ends included. */
   hours: (span: readonly [from: number, to: number]) => number[];
-  /** How far the zone is from UTC at a moment, as `-04:00`. */
+  /** How far the zone is from UTC at a moment, as `+01:00`. */
   offset: (at: number) => string;
 }
 
@@ -60,6 +60,12 @@ export const bareMinutes = (minutes: number): string =>
 
 /** The same with the half of the day, as `6:48 p.m.` */
 export const spokenMinutes = (minutes: number): string => inHalf(bareMinutes(minutes), minutes);
+
+/** Two such times, the first without the half of the day where it is the same: `6:48` and `6:50 p.m.` */
+export const spokenPair = (from: number, to: number): { from: string; to: string } => ({
+  from: isMorning(from) === isMorning(to) ? bareMinutes(from) : spokenMinutes(from),
+  to: spokenMinutes(to),
+});
 
 function makeTime({ zone, name, short }: Zone): ZonedTime {
   const days = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
@@ -94,14 +100,10 @@ function makeTime({ zone, name, short }: Zone): ZonedTime {
     day: (at) => shortDates.format(at),
     clock,
     bare,
-    range(from, to) {
-      if (from === to) return clock(from, 'minute');
-      const isOneHalf = isMorning(minutes(from)) === isMorning(minutes(to));
-      return say('time.range', {
-        from: isOneHalf ? bare(from) : clock(from, 'minute'),
-        to: clock(to, 'minute'),
-      });
-    },
+    range: (from, to) =>
+      from === to
+        ? clock(from, 'minute')
+        : say('time.range', spokenPair(minutes(from), minutes(to))),
     hour(at) {
       const { hour } = shown(at);
       if (hour % 12 === 0) return say(hour === 0 ? 'time.midnight' : 'time.noon');

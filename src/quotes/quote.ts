@@ -56,7 +56,7 @@ export interface Quote {
   retracted?: string;
 }
 
-/** To whom something was said, how and when, as in `to TechCrunch, in a video interview, November 2017`. */
+/** To whom something was said, how and when, as in `to the Gazette, in a video interview, March 1998`. */
 function saidLine({ said }: Utterance, content: Content): string {
   const to = content.outlets.find(({ id }) => id === said.to)?.data.name;
   const how = {

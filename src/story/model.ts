@@ -30,6 +30,8 @@ export interface StoryScene {
   number: number;
   graphic: ScrollScene['graphic'];
   clocked: boolean;
+  /** How long its clock runs, in seconds, where it has one. */
+  clock: number | undefined;
   hold: number;
   steps: StoryStep[];
 }
@@ -100,6 +102,7 @@ function make(content: Content, sourcesPage: string | undefined): Story {
       number,
       graphic: data.graphic,
       clocked: CLOCKED.has(kind),
+      clock: CLOCKED.has(kind) ? clockSeconds(content.site.clock ?? '0:00') : undefined,
       hold: holdOf(kind),
       steps: data.steps.map((step) => ({
         id: step.id,

@@ -405,11 +405,11 @@ const english = {
     // The clock times that pages print
     'clock.shortly-before': 'shortly before {time}',
     'clock.by': 'by {time}',
-    'clock.or': '{earliest} or {latest}',
+    'clock.or': '{from} or {to}',
     'clock.empty': 'No page gives a clock time for {called}.',
     'clock.describe':
       '{pages, plural, one {# page} other {# pages}} with a clock time: {downs} for {of} going down, {backs} for its coming back.',
-    'clock.between': 'Going down is put between {first} and {last} {zone}.',
+    'clock.between': 'Going down is put between {from} and {to} {zone}.',
     'clock.outliers': 'Not fitting the others: {pages}.',
     'clock.outlier': '{page} (“{printed}”)',
     'clock.page': 'Page',
@@ -479,6 +479,15 @@ const english = {
     'share.statements': '{heading}: {statements}',
     'share.interview':
       '{publisher}, {date}: “{title}”. From it lines lead to {tellings}. Hatched: {heading}.',
+    'names.title': 'For {subject}',
+    'names.empty': 'No article is measured yet.',
+    'names.most-used': '“{term}” for {subject} (uses: {uses}, in {articles} of {all} articles)',
+    'names.most': 'Most used in the outlets’ own voice: {terms}.',
+    'names.left-out': 'Uses of the words in another sense are counted nowhere ({uses}).',
+    'names.for': 'For',
+    'names.word': 'Word',
+    'names.as-printed': 'As printed',
+    'names.where': 'Where',
   },
 } as const satisfies Words<string>;
 

@@ -34,7 +34,7 @@ export interface ClockData {
   of: string;
   called: string;
   /** The length that somebody gave, and when it begins by our reading of the reports. */
-  eleven?: { from: number; length: number; by: string };
+  stated?: { from: number; length: number; by: string };
 }
 
 const read = (
@@ -86,7 +86,7 @@ export function clockData(content: Content): ClockData {
     rows: rows.sort((a, b) => order(a)[0] - order(b)[0] || order(a)[1] - order(b)[1]),
     ...(outage &&
       figure !== undefined && {
-        eleven: { from: place(time.minutes(outage.down.at)), length: figure, by },
+        stated: { from: place(time.minutes(outage.down.at)), length: figure, by },
       }),
   };
 }

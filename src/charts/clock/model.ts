@@ -15,7 +15,7 @@ export interface ClockModel extends ChartModel {
   /** Where the upright lines and the band run: behind the marks, not behind names. */
   lanes: { top: number; bottom: number }[];
   /** The length as it was given: its band runs from `tab`, which names it, down the lanes. */
-  eleven?: { tab: Rect; label: Text; caption: Text };
+  stated?: { tab: Rect; label: Text; caption: Text };
   rows: RowMark[];
   key: KeyItem[];
 }
@@ -41,7 +41,7 @@ export function clockModel(data: ClockData, size: Size): ClockModel {
   const columns = columnsFor(data.axis, size, width);
   const { x } = columns;
 
-  const head = data.eleven && elevenHead(data.eleven, columns, width);
+  const head = data.stated && statedHead(data.stated, columns, width);
   const tickY = (head ? head.tab.y + head.tab.height : 0) + 18;
   const top = tickY + 8;
   const rows: RowMark[] = [];
@@ -63,18 +63,18 @@ export function clockModel(data: ClockData, size: Size): ClockModel {
     lanes: columns.stacked
       ? rows.map((row) => ({ top: row.lane, bottom: row.bottom }))
       : [{ top, bottom }],
-    ...(head && { eleven: head }),
+    ...(head && { stated: head }),
     rows,
     key: key.items,
   };
 }
 
 /** The length as a tab above the axis, and the words that say whose it is. */
-function elevenHead(
-  { from, length, by }: NonNullable<ClockData['eleven']>,
+function statedHead(
+  { from, length, by }: NonNullable<ClockData['stated']>,
   { name, axis, stacked, x }: Columns,
   width: number,
-): NonNullable<ClockModel['eleven']> {
+): NonNullable<ClockModel['stated']> {
   const [left, right] = [x(from), x(from + length)];
   const middle = (left + right) / 2;
   const note = say('clock.length-note', { by, time: spokenMinutes(from) });

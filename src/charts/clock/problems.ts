@@ -20,7 +20,7 @@ const ends = ['earliest', 'latest'] as const;
 
 /** How the times are placed, with what the site’s file says of them as it stands there. */
 interface Told extends Times {
-  /** As in `Eastern time`. */
+  /** As in `Central European time`. */
   zone: string;
   /** As in `17:00 to 23:59`. */
   night: string;

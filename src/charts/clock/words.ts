@@ -1,14 +1,11 @@
 import { say } from '../../catalogue/say.ts';
 import type { Table } from '../chart.ts';
 import type { ClockData, Reading, Row } from './data.ts';
-import { bareMinutes as bare, spokenMinutes as spoken } from '../../lib/time.ts';
+import { spokenMinutes as spoken, spokenPair } from '../../lib/time.ts';
 
 /** A reading in the story’s time zone, with what its page leaves open. */
 export function told({ earliest, latest, sense }: Reading): string {
-  const both =
-    earliest === latest
-      ? spoken(latest)
-      : say('clock.or', { earliest: bare(earliest), latest: spoken(latest) });
+  const both = earliest === latest ? spoken(latest) : say('clock.or', spokenPair(earliest, latest));
   switch (sense) {
     case 'exact':
       return both;
@@ -25,7 +22,7 @@ const count = (rows: readonly Row[], key: 'down' | 'back'): number =>
   rows.filter((row) => row[key]).length;
 
 /** The chart in a few sentences. */
-export function describe({ rows, zone, of, called, eleven }: ClockData): string {
+export function describe({ rows, zone, of, called, stated }: ClockData): string {
   if (rows.length === 0) return say('clock.empty', { called });
   const fitting = rows.filter(({ outlier }) => !outlier);
   const downs = fitting.flatMap(({ down }) => down ?? []);
@@ -41,7 +38,7 @@ export function describe({ rows, zone, of, called, eleven }: ClockData): string 
       of,
       backs: count(rows, 'back'),
     }),
-    downs.length > 0 && say('clock.between', { first: bare(first), last: spoken(last), zone }),
+    downs.length > 0 && say('clock.between', { ...spokenPair(first, last), zone }),
     outliers.length > 0 &&
       say('clock.outliers', {
         pages: outliers
@@ -50,7 +47,7 @@ export function describe({ rows, zone, of, called, eleven }: ClockData): string 
           )
           .join(', '),
       }),
-    eleven && say('night.length', { minutes: eleven.length, by: eleven.by }),
+    stated && say('night.length', { minutes: stated.length, by: stated.by }),
   ]
     .filter(Boolean)
     .join(' ');

@@ -4,7 +4,7 @@ import { TEXT } from '../chart.ts';
 import { layBand, softBand, type Band } from './band.ts';
 import type { Moment, NightData } from './data.ts';
 import { box, evenly, leading, tenths, within, type Line, type Rect, type Text } from './marks.ts';
-import { bracket, type Bracket } from './eleven.ts';
+import { bracket, type Bracket } from './stated.ts';
 import { MINUTE } from '../../lib/time.ts';
 import { capital } from '../../story/typeset.ts';
 import { fullWords } from './words.ts';
@@ -37,7 +37,7 @@ export interface Lens {
   edges: Text[];
   dark?: Text;
   /** The length as it was given, as a bracket with its words. */
-  eleven?: Bracket;
+  stated?: Bracket;
 }
 
 const TEN = 10 * MINUTE;
@@ -120,7 +120,7 @@ export function makeLens(
       ];
     });
 
-  const eleven =
+  const stated =
     data.figure === undefined
       ? undefined
       : bracket(data.figure, data.by, down.at, x, {
@@ -130,7 +130,7 @@ export function makeLens(
           top: tickY + 10,
           roomy,
         });
-  const last = eleven?.texts.at(-1);
+  const last = stated?.texts.at(-1);
   const bottom = last ? last.y + leading() * (last.lines.length - 1) : tickY;
   const dark = text((band.core.from + band.core.to) / 2, y + 4, 'middle', [capital(called.during)]);
   return {
@@ -142,6 +142,6 @@ export function makeLens(
     band: layBand(band, y, depth, 'across'),
     edges,
     ...(band.core.to - band.core.from > box(dark).width && { dark }),
-    ...(eleven && { eleven }),
+    ...(stated && { stated }),
   };
 }

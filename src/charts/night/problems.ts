@@ -16,9 +16,6 @@ export interface NightProblem {
 type Event = Content['events'][number];
 type Outage = NonNullable<Content['site']['outage']>;
 
-/** The end of a moment, which says how far its clock was from UTC. */
-const OFFSET = /(?:Z|[+-]\d\d:\d\d)$/;
-
 const at = (moment: string): number => Date.parse(moment);
 const spokenIn =
   ({ clock, date, name }: ZonedTime) =>
@@ -39,8 +36,7 @@ function outside(
     if (moment === undefined) return [];
     const minutes = place(time.minutes(at(moment)));
     if (minutes >= within.from && minutes <= within.to) return [];
-    const there = moment.replace(OFFSET, time.offset(at(moment)));
-    const message = `\`${moment}\` is ${spokenIn(time)(moment)}, which is not from ${night}, where \`outage.within\` in content/site.yaml has it. ${time.name} time ends in ${time.offset(at(moment))} on that day, as in ${there}.`;
+    const message = `\`${moment}\` is ${spokenIn(time)(moment)}, which is not from ${night}, where \`outage.within\` in content/site.yaml has it. Check the time, and the offset at its end: that of ${time.name} time is ${time.offset(at(moment))} then.`;
     return [{ rule: 'event-outside-night', path: [key], message }];
   });
 }

@@ -30,7 +30,7 @@ const shared = {
   credit: text.describe('The credit line as it is printed under a quotation.'),
   title: text.optional().describe('The headline, where one is known.'),
   author: text.optional().describe('As printed.'),
-  date: date.optional().describe('Only as exact as it is known: 2017-11-30, 2017-11 or 2017.'),
+  date: date.optional().describe('Only as exact as it is known: 1998-03-05, 1998-03 or 1998.'),
   dateBasis: dateBasis.optional().describe('How the date is known.'),
   address: address.describe('Where a reader finds the page.'),
   excerpts: z

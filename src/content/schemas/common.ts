@@ -5,7 +5,7 @@ export const id = z
   .string()
   .regex(
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    'lower-case letters, digits and single hyphens, as in `last-shift`',
+    'lower-case letters, digits and single hyphens, as in `first-light`',
   );
 
 /** Text that must say something. */
@@ -22,7 +22,7 @@ export const date = z
   .string()
   .regex(
     /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-    'a date such as 2017-11-30, 2017-11 or 2017',
+    'a date such as 1998-03-05, 1998-03 or 1998',
   );
 
 /** How a date is known. */
@@ -34,10 +34,10 @@ export const address = z.url({
   error: 'an address that starts with https:// or http://',
 });
 
-/** Minutes and seconds on the story's clock, from 0:00 to 11:00. */
+/** Minutes and seconds on the story's clock; how long that runs is in `site.yaml`. */
 export const clockTime = z
   .string()
-  .regex(/^(\d|10):[0-5]\d$|^11:00$/, 'a time from 0:00 to 11:00, such as 6:24');
+  .regex(/^[1-5]?\d:[0-5]\d$/, 'a time from 0:00 to 59:59, such as 6:24');
 
 const status = z.enum(['draft', 'ready', 'published', 'retracted']).default('published');
 
@@ -85,8 +85,8 @@ export const timeOfDay = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time on a 24-hour clock, such as 18:48');
 
-/** A moment with its offset from UTC, as in 2017-11-02T18:35:43-04:00. */
+/** A moment with its offset from UTC, as in 1998-03-05T19:10:00-03:30. */
 export const moment = z.iso.datetime({
   offset: true,
-  error: 'a moment with its offset, such as 2017-11-02T18:35:43-04:00',
+  error: 'a moment with its offset, such as 1998-03-05T19:10:00-03:30',
 });

@@ -15,7 +15,7 @@ export const correction = withReason(
     now: text.max(600).describe('What stands there now. Plain text.'),
     why: text
       .max(600)
-      .describe('Markdown; every sentence ends with a mark such as `[^nz-herald:9]`.'),
+      .describe('Markdown; every sentence ends with a mark such as `[^gazette:9]`.'),
     note,
     ...publication,
   }),

@@ -9,14 +9,14 @@ export const event = withReason(
       at: z
         .union([moment, date])
         .describe(
-          'The moment, as in 2017-11-02T18:35:43-04:00, or the day where no more is known.',
+          'The moment, as in 1998-03-05T19:10:00-03:30, or the day where no more is known.',
         ),
       precision: z
         .enum(['second', 'minute', 'about', 'hour', 'day'])
         .describe('How exactly the time is known. `about` needs `earliest` and `latest`.'),
       earliest: moment.optional().describe('For `about`: the earliest moment that reports give.'),
       latest: moment.optional().describe('For `about`: the latest moment that reports give.'),
-      who: text.optional().describe('Who tweeted or said it.'),
+      who: text.optional().describe('Who said or wrote it.'),
       text: text.optional().describe('The words, verbatim.'),
       sources: z
         .array(reference)

@@ -10,6 +10,7 @@ import { page } from './page.ts';
 import { outlet, speaker } from './people.ts';
 import { scene } from './scene.ts';
 import { site } from './site.ts';
+import { style } from './style.ts';
 import { term } from './term.ts';
 import { utterance } from './utterance.ts';
 
@@ -30,6 +31,11 @@ export const FOLDERS = {
 
 export type Folder = keyof typeof FOLDERS;
 
+/** The files beside the folders, by their ids. */
+export const FILES = { site, style } as const;
+
+export type File = keyof typeof FILES;
+
 /** One file, read and checked. */
 export interface Entry<T> {
   id: string;
@@ -41,14 +47,16 @@ export interface Entry<T> {
   data: T;
 }
 
-/** Everything in `content/`, each folder in the order of file numbers, then names. */
-export type Content = {
-  site: z.infer<typeof site>;
-  measures: Measures;
-  /** Those that fit their printings; look one up with `receiptOf`. */
-  receipts: readonly Receipt[];
-} & {
+/** What is in the folders, each in the order of file numbers, then names. */
+export type Entries = {
   [F in Folder]: readonly Entry<z.infer<(typeof FOLDERS)[F]>>[];
 };
 
-export { site };
+/** Everything in `content/`. */
+export interface Content extends Entries {
+  site: z.infer<typeof site>;
+  style: z.infer<typeof style>;
+  measures: Measures;
+  /** Those that fit their printings; look one up with `receiptOf`. */
+  receipts: readonly Receipt[];
+}

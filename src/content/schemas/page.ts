@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, note, text } from './common.ts';
 
-/** Markdown; every sentence ends with a mark such as `[^nz-herald:9]`. */
+/** Markdown; every sentence ends with a mark such as `[^gazette:9]`. */
 const prose = text.max(3000);
 
 const heading = z.strictObject({ title: text.max(60), text: prose });

@@ -18,7 +18,7 @@ export const step = z.strictObject({
     .optional()
     .describe('A time on the story’s clock such as "6:24", for a graphic that runs by the clock.'),
   /** Its length: `card-rules.ts`. */
-  text: text.describe('Markdown; every sentence ends with a mark such as `[^nz-herald:9]`.'),
+  text: text.describe('Markdown; every sentence ends with a mark such as `[^gazette:9]`.'),
   alt: text
     .max(400)
     .optional()

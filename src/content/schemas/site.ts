@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { say } from '../../catalogue/say.ts';
-import { address, id, reference, text, timeOfDay } from './common.ts';
+import { address, clockTime, id, reference, text, timeOfDay } from './common.ts';
 
 /** The name of a time zone, as in the list that the IANA keeps. */
 const isZone = (name: string): boolean => {
@@ -21,11 +21,11 @@ export const site = z.strictObject({
       zone: z
         .string()
         .refine(isZone, {
-          error: 'the name of a time zone such as America/New_York or Europe/London',
+          error: 'the name of a time zone such as Europe/London or Asia/Kolkata',
         })
-        .describe('Its name in the list of the IANA, as in `America/New_York`.'),
-      name: text.max(30).describe('What stands before the word “time”, as in `Eastern`.'),
-      short: text.max(12).describe('What stands behind a time, as in `ET`.'),
+        .describe('Its name in the list of the IANA, as in `Europe/London`.'),
+      name: text.max(30).describe('What stands before the word “time”, as in `Central European`.'),
+      short: text.max(12).describe('What stands behind a time, as in `CET`.'),
     })
     .describe(
       'The time zone in which the story is told, whatever offset a moment is written with.',
@@ -46,6 +46,9 @@ export const site = z.strictObject({
     dek: text.describe('Markdown, every sentence with its mark.'),
     made: text,
   }),
+  clock: clockTime
+    .optional()
+    .describe('How long the clock of the story runs, for a story with a scene that runs by it.'),
   before: text
     .default(say('bar.before'))
     .describe('What stands in the bar before the clock of the story starts.'),
@@ -60,7 +63,7 @@ export const site = z.strictObject({
   aboutOthers: z.array(z.strictObject({ words: text.max(60), about: text.max(120) })).default([]),
   outage: z
     .strictObject({
-      of: text.max(30).describe('What was out, as in `the account`.'),
+      of: text.max(30).describe('What was out, as in `the harbour`.'),
       down: reference.describe('The event with which it begins.'),
       back: reference.describe('The event with which it ends.'),
       within: z

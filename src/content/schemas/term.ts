@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { note, paragraph, publication, reference, text, withReason } from './common.ts';
 
-/** `content/terms/`: a word that outlets use for the event or for the man, and how it is found. */
+/** `content/terms/`: a word that outlets use for a subject of the story, and how it is found. */
 export const term = withReason(
   z.strictObject({
     label: text.max(30).describe('The word, as the chart shows it.'),
-    about: z.enum(['event', 'man']).describe('What the word is used for.'),
+    about: reference.describe(
+      'What the word is used for: the id of a subject in content/style.yaml.',
+    ),
     patterns: z
       .array(text.max(40))
       .min(1, 'at least one pattern')

@@ -1,7 +1,7 @@
 /**
  * For pages that show our pieces: gives each frame its height, and lets a scene stick to the screen
  * while the page scrolls past it. Leaves no global; tells of each step with an event in the site's
- * name, such as `eleven-minutes:step`, on the element around the frame.
+ * name, such as `my-story:step`, on the element around the frame.
  */
 import { heard, share } from '../protocol/heard.ts';
 import type { HostMessage } from '../protocol/host-messages.ts';

@@ -20,7 +20,7 @@ export const event: Kind = {
   what: 'a moment of the night',
   fields: [
     { flag: 'title', ask: 'What happened, in a few words?', schema: title, needed: always },
-    { flag: 'at', ask: 'When, such as 2017-11-02T18:35:43-04:00?', schema: at, needed: always },
+    { flag: 'at', ask: 'When, such as 1998-03-05T19:10:00-03:30?', schema: at, needed: always },
     { flag: 'precision', ask: 'How exactly is the time known?', schema: precision, needed: always },
     {
       flag: 'earliest',

@@ -21,7 +21,7 @@ export const stepFields = (
 ): readonly Field[] => [
   {
     flag: 'text',
-    ask: 'The text? End each sentence with its mark, such as [^nz-herald:9].',
+    ask: 'The text? End each sentence with its mark, such as [^gazette:9].',
     schema: step.shape.text,
     needed: always,
   },

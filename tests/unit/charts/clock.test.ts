@@ -65,10 +65,10 @@ function many(count: number, credit?: string): ClockData {
   );
 }
 
-function texts({ ticks, eleven, rows, key }: ClockModel): Text[] {
+function texts({ ticks, stated, rows, key }: ClockModel): Text[] {
   return [
     ...ticks.flatMap(({ labels }) => labels),
-    ...(eleven ? [eleven.label, eleven.caption] : []),
+    ...(stated ? [stated.label, stated.caption] : []),
     ...rows.flatMap(({ name, outlier, off }) => [
       name,
       ...(outlier ? [outlier] : []),
@@ -203,10 +203,10 @@ describe('the clock times of the real content', () => {
   it('have Twitter’s eleven minutes behind them, from 6:49, and say whose figure that is', () => {
     const model = clockModel(real, 'wide');
     const [first, last] = [model.ticks[0]?.x ?? 0, model.ticks.at(-1)?.x ?? 0];
-    expect(model.eleven?.tab.x).toBeCloseTo(first + ((last - first) * 9) / 30, 0);
-    expect(model.eleven?.tab.width).toBeCloseTo(((last - first) * 11) / 30, 0);
-    expect(model.eleven?.label.lines).toEqual(['11 minutes']);
-    expect(model.eleven?.caption.lines.join(' ')).toMatch(/^Twitter’s figure .* our reading$/);
+    expect(model.stated?.tab.x).toBeCloseTo(first + ((last - first) * 9) / 30, 0);
+    expect(model.stated?.tab.width).toBeCloseTo(((last - first) * 11) / 30, 0);
+    expect(model.stated?.label.lines).toEqual(['11 minutes']);
+    expect(model.stated?.caption.lines.join(' ')).toMatch(/^Twitter’s figure .* our reading$/);
   });
 
   it('stand in the table with their printed words', () => {

@@ -2,25 +2,31 @@ import { describe, expect, it } from 'vitest';
 import { cmsConfig } from '../../../src/cms/config.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { collectReferences, REFERENCES } from '../../../src/content/references.ts';
-import { FOLDERS, site } from '../../../src/content/schemas/index.ts';
+import { FILES, FOLDERS } from '../../../src/content/schemas/index.ts';
 import { fieldsByKey, listsOf, schemaKeys } from './keys.ts';
 
 const { parsed } = loadContent(process.cwd());
 const config = cmsConfig(parsed, { folder: 'project', origin: 'http://localhost:4321' });
 const folders = Object.keys(FOLDERS) as (keyof typeof FOLDERS)[];
+const alone = Object.keys(FILES) as (keyof typeof FILES)[];
+const singleton = (file: string): ReturnType<typeof fieldsByKey> =>
+  fieldsByKey(config.singletons.find(({ name }) => name === file)?.fields ?? []);
 const unique = (keys: readonly string[]): string[] => [...new Set(keys)].sort();
 
 const fieldsOf = (folder: string): ReturnType<typeof fieldsByKey> =>
   folder === ''
-    ? fieldsByKey(config.singletons[0]?.fields ?? [])
+    ? singleton('site')
     : listsOf(config, folder).flatMap(({ fields }) => fieldsByKey(fields));
 
 describe('the browser editor', () => {
-  it.each([...folders, ''] as const)('edits every key of every file in content/%s', (folder) => {
+  it.each(folders)('edits every key of every file in content/%s', (folder) => {
     const keys = unique(fieldsOf(folder).map(([key]) => key));
-    expect(keys.filter((key) => key !== 'body')).toEqual(
-      unique(schemaKeys(folder === '' ? site : FOLDERS[folder])),
-    );
+    expect(keys.filter((key) => key !== 'body')).toEqual(unique(schemaKeys(FOLDERS[folder])));
+  });
+
+  it.each(alone)('edits every key of content/%s.yaml', (file) => {
+    const keys = unique(singleton(file).map(([key]) => key));
+    expect(keys).toEqual(unique(schemaKeys(FILES[file])));
   });
 
   it('lists every file once, under its kind', () => {

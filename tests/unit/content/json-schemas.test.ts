@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { jsonSchemas, SCHEMA_FOLDER } from '../../../src/content/json-schemas.ts';
-import { FOLDERS } from '../../../src/content/schemas/index.ts';
+import { FILES, FOLDERS } from '../../../src/content/schemas/index.ts';
 
 interface Schema {
   properties?: Record<string, Schema>;
@@ -55,7 +55,12 @@ describe('the schemas for editors', () => {
           `content/${folder}/*.yaml`,
         ]),
       ),
-      [`./${SCHEMA_FOLDER}/site.json`]: 'content/site.yaml',
+      ...Object.fromEntries(
+        Object.keys(FILES).map((file) => [
+          `./${SCHEMA_FOLDER}/${file}.json`,
+          `content/${file}.yaml`,
+        ]),
+      ),
     });
   });
 });

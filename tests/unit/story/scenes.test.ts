@@ -31,7 +31,7 @@ const expected: Record<GraphicKind, [Frame, Frame, Frame]> = {
       notice: 0,
     },
     {
-      clock: 330,
+      clock: 1799.5,
       night: 1,
       posts: 0,
       counts: 0,
@@ -42,7 +42,7 @@ const expected: Record<GraphicKind, [Frame, Frame, Frame]> = {
       notice: 1,
     },
     {
-      clock: 660,
+      clock: 3599,
       night: 1,
       posts: 0,
       counts: 0,

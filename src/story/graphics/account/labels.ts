@@ -13,7 +13,7 @@ export const labels = z.strictObject({
   notice: z
     .strictObject({ text: z.string(), credit: z.string() })
     .describe('What visitors saw, verbatim, and who reported it.'),
-  sit: sitTexts.describe('The words of “Sit through it”, the real eleven minutes.'),
+  sit: sitTexts.describe('The words of “Sit through it”, the clock in real time.'),
 });
 
 export type AccountLabels = z.infer<typeof labels>;
