@@ -488,6 +488,7 @@ const english = {
     'names.word': 'Word',
     'names.as-printed': 'As printed',
     'names.where': 'Where',
+    'words.part': '{outlet}: {part}, {share}',
   },
 } as const satisfies Words<string>;
 
