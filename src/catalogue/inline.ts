@@ -50,8 +50,9 @@ function partsOf(call: Node, code: string, messages: Readonly<Record<string, str
   );
   return new IntlMessageFormat(message).getAst().map((part) => {
     // 0 is text and 1 a value. All else is for `Intl`, which a page would have to be sent rules for.
-    if (part.type === 0) return { text: part.value };
-    if (part.type === 1) return { source: values.get(part.value) ?? '' };
+    const type: number = part.type;
+    if (type === 0 && 'value' in part) return { text: part.value };
+    if (type === 1 && 'value' in part) return { source: values.get(part.value) ?? '' };
     throw new Error(
       `The message ${key} is more than text and plain values. A script cannot have it: write it into the page, as an attribute for instance.`,
     );

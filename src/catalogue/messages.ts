@@ -10,7 +10,7 @@ export type Key = keyof English;
 /** What another language has to have; a file of `languages/` ends in `satisfies Catalogue`. */
 export type Catalogue = Words<Key>;
 
-/** The tags of a message, as `link` in `See <link>the list</link>.` */
+/** The tags of a message, as `a` in `See <a>the list</a>.` */
 type Tags<Message extends string> = Message extends `${string}</${infer Tag}>${infer Rest}`
   ? Tag | Tags<Rest>
   : never;

@@ -31,6 +31,6 @@ export const say = <K extends PlainKey>(key: K, ...[values]: Said<K>): string =>
 
 /** A message with nodes in it: for its tags, or for values that are more than text. */
 export const sayAround = <K extends Key, T>(key: K, values: Around<K, T>): (string | T)[] => {
-  const parts = formatOf(key).format<T>(values as never);
+  const parts = formatOf(key).format<T>(values);
   return Array.isArray(parts) ? parts : [parts];
 };

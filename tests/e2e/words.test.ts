@@ -70,7 +70,6 @@ function outside(runs: readonly string[]): string[] {
       if (sign === '⟦') depth += 1;
       else if (sign === '⟧') depth = Math.max(0, depth - 1);
       else if (depth === 0) kept += sign;
-      else kept += '';
       if (sign === '⟧') kept += '\n';
     }
     return kept.split('\n').filter((part) => letters(part));
