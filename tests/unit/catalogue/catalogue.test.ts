@@ -65,8 +65,8 @@ describe('the catalogue', () => {
   test('puts nodes in the places of tags and values', () => {
     const day = { day: '1 May' };
     expect(sayAround('correction.day', { day })).toEqual(['Corrected ', day]);
-    const nodes = { title: 'One', a: (inside: unknown): object => ({ link: inside }) };
-    expect(sayAround('quote.before', nodes)).toEqual(['Before: ', { link: ['One'] }]);
+    const nodes = { title: 'One', a: (inside: unknown): object => ({ href: inside }) };
+    expect(sayAround('quote.before', nodes)).toEqual(['Before: ', { href: ['One'] }]);
   });
 
   test('knows at compile time what a message is called and wants', () => {
