@@ -2,6 +2,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { clientDirectives } from './src/integrations/client-directives.ts';
+import { catalogue } from './src/integrations/catalogue.ts';
 import { admin } from './src/integrations/admin.ts';
 import { desk } from './src/integrations/desk.ts';
 import { headers } from './src/integrations/headers.ts';
@@ -13,6 +14,7 @@ export default defineConfig({
   // Without an address the content has errors, and the integration says so.
   site: siteAddress(),
   integrations: [
+    catalogue(),
     svelte(),
     forTargets(),
     checkedContent(),

@@ -1,3 +1,4 @@
+import { say } from '../catalogue/say.ts';
 import type { ParsedFile } from './parse.ts';
 import type { Content, Folder } from './schemas/index.ts';
 
@@ -91,7 +92,7 @@ export function pieceLink(content: Content, piece: Piece): PieceLink {
 function stepTitle(content: Content, id: string): string | undefined {
   for (const { data } of content.scenes) {
     const index = data.kind === 'scroll' ? data.steps.findIndex((step) => step.id === id) : -1;
-    if (index >= 0) return `${data.title}, step ${String(index + 1)}`;
+    if (index >= 0) return say('source.step', { title: data.title, step: index + 1 });
   }
   return undefined;
 }

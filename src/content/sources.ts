@@ -1,3 +1,4 @@
+import { say } from '../catalogue/say.ts';
 import { findMarks, METHOD, type Mark } from './marks.ts';
 import type { MarkLink } from './markdown.ts';
 import type { Content, Entry } from './schemas/index.ts';
@@ -87,15 +88,17 @@ export function markLinks(
 ): (mark: Mark) => MarkLink {
   return ({ article, paragraph }) => {
     if (article === METHOD)
-      return { text: '*', href: `${page}#method`, label: '* Our own working: see the method' };
+      return { text: '*', href: `${page}#method`, label: say('mark.method') };
     const source = sources.get(article);
     const number = String(source?.number ?? '?');
-    const where = paragraph === undefined ? '' : `, paragraph ${String(paragraph)}`;
-    const back = source?.article.data.status === 'retracted' ? ' (taken back)' : '';
+    const outlet = source?.article.data.credit ?? article;
+    const credit =
+      paragraph === undefined ? outlet : say('place.in-outlet', { outlet, paragraph });
+    const isBack = source?.article.data.status === 'retracted';
     return {
       text: number,
       href: `${page}#${sourceAnchor(article)}`,
-      label: `Source ${number}${back}: ${source?.article.data.credit ?? article}${where}`,
+      label: say(isBack ? 'mark.taken-back' : 'mark.source', { number, credit }),
     };
   };
 }

@@ -1,3 +1,4 @@
+import { checkLanguage } from './catalogue-rule.ts';
 import { checkGraphic } from './graphic-rules.ts';
 import { checkPages, sourcedTexts } from './page-rules.ts';
 import type { ParsedFile } from './parse.ts';
@@ -75,6 +76,7 @@ export function checkStory(
     ...checkTimes(content, files),
     ...duplicateAnchors(content.scenes, files),
     ...shownTwice(content, files),
+    ...withFile(sitePath, ({ file }) => (site ? checkLanguage(site, file) : [])),
     ...withFile(sitePath, (context) => {
       const from = context.file.locate(['hero', 'dek']).offset;
       return site ? checkText(site.hero.dek, from, context) : [];

@@ -1,3 +1,4 @@
+import { locale, say } from '../catalogue/say.ts';
 import { remember } from '../content/remember.ts';
 
 export const MINUTE = 60_000;
@@ -40,8 +41,11 @@ export interface ZonedTime extends Pick<Zone, 'name'> {
   offset: (at: number) => string;
 }
 
-/** Which half of the day a number of minutes since midnight is in. */
-const half = (minutes: number): string => (minutes % 1440 < 720 ? 'a.m.' : 'p.m.');
+/** Whether a number of minutes since midnight is before noon. */
+const isMorning = (minutes: number): boolean => minutes % 1440 < 720;
+/** A time, in figures, with the half of the day. */
+const inHalf = (time: string | number, minutes: number): string =>
+  say(isMorning(minutes) ? 'time.morning' : 'time.evening', { time });
 const two = (number: number): string => String(number).padStart(2, '0');
 
 /** Minutes since midnight of `18:48`. The form is checked by the schema. */
@@ -55,16 +59,17 @@ export const bareMinutes = (minutes: number): string =>
   `${Math.floor(minutes / 60) % 12 || 12}:${two(minutes % 60)}`;
 
 /** The same with the half of the day, as `6:48 p.m.` */
-export const spokenMinutes = (minutes: number): string =>
-  `${bareMinutes(minutes)} ${half(minutes)}`;
+export const spokenMinutes = (minutes: number): string => inHalf(bareMinutes(minutes), minutes);
 
-/** Two such times, with the half of the day once where it is the same: `6:48 or 6:50 p.m.` */
-export const spokenPair = (from: number, word: string, to: number): string =>
-  `${half(from) === half(to) ? bareMinutes(from) : spokenMinutes(from)} ${word} ${spokenMinutes(to)}`;
+/** Two such times, the first without the half of the day where it is the same: `6:48` and `6:50 p.m.` */
+export const spokenPair = (from: number, to: number): { from: string; to: string } => ({
+  from: isMorning(from) === isMorning(to) ? bareMinutes(from) : spokenMinutes(from),
+  to: spokenMinutes(to),
+});
 
 function makeTime({ zone, name, short }: Zone): ZonedTime {
   const days = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat('en-GB', { timeZone: zone, day: 'numeric', month: 'long', ...options });
+    new Intl.DateTimeFormat(locale, { timeZone: zone, day: 'numeric', month: 'long', ...options });
   const [dates, shortDates] = [days({ year: 'numeric' }), days({})];
   const numbers = new Intl.DateTimeFormat('en', {
     timeZone: zone,
@@ -86,8 +91,7 @@ function makeTime({ zone, name, short }: Zone): ZonedTime {
   };
   const bare = (at: number, exactTo: Exactness = 'minute'): string =>
     bareMinutes(minutes(at)) + (exactTo === 'second' ? `:${two(shown(at).second)}` : '');
-  const clock = (at: number, exactTo: Exactness): string =>
-    `${bare(at, exactTo)} ${half(minutes(at))}`;
+  const clock = (at: number, exactTo: Exactness): string => inHalf(bare(at, exactTo), minutes(at));
   const date = (at: number): string => dates.format(at);
 
   return {
@@ -97,13 +101,15 @@ function makeTime({ zone, name, short }: Zone): ZonedTime {
     clock,
     bare,
     range: (from, to) =>
-      from === to ? clock(from, 'minute') : spokenPair(minutes(from), 'to', minutes(to)),
+      from === to
+        ? clock(from, 'minute')
+        : say('time.range', spokenPair(minutes(from), minutes(to))),
     hour(at) {
       const { hour } = shown(at);
-      if (hour % 12 === 0) return hour === 0 ? 'midnight' : 'noon';
-      return `${hour % 12} ${half(hour * 60)}`;
+      if (hour % 12 === 0) return say(hour === 0 ? 'time.midnight' : 'time.noon');
+      return inHalf(hour % 12, hour * 60);
     },
-    full: (at) => `${date(at)}, ${clock(at, 'second')} ${short}`,
+    full: (at) => say('time.full', { date: date(at), time: clock(at, 'second'), zone: short }),
     minutes,
     hours([from, to]) {
       // Clocks are not always whole hours from UTC.

@@ -1,3 +1,4 @@
+import { say } from '../catalogue/say.ts';
 import type { Content } from '../content/schemas/index.ts';
 import type { Piece } from '../content/pieces.ts';
 import { plainText } from '../content/plain-text.ts';
@@ -17,7 +18,7 @@ function comment({ href, date, was, now, why }: CorrectionView, address: string)
   return {
     '@type': 'CorrectionComment',
     datePublished: date,
-    text: `Stood there: ${was} Stands there now: ${now} Why: ${plainText(why)}`,
+    text: say('correction.in-short', { was, now, why: plainText(why) }),
     url: new URL(href, address).href,
   };
 }

@@ -1,3 +1,4 @@
+import { say } from '../catalogue/say.ts';
 import type { Quote } from './quote.ts';
 
 /** A W3C Web Annotation: https://www.w3.org/TR/annotation-model/ */
@@ -33,7 +34,7 @@ export const noticeOf = (page: string, reason: string): Notice => ({
   motivation: 'commenting',
   body: {
     type: 'TextualBody',
-    value: `This quote was taken back. ${reason}`,
+    value: `${say('taken-back.quote')} ${reason}`,
     format: 'text/plain',
   },
   target: page,

@@ -1,3 +1,4 @@
+import { say } from '../catalogue/say.ts';
 import { chartModels } from '../charts/registry.ts';
 import type { ChartFile } from '../content/schemas/chart.ts';
 import type { Content, Entry } from '../content/schemas/index.ts';
@@ -35,7 +36,7 @@ async function chartPicture(id: string, content: Content): Promise<string> {
   const site = content.site.name;
   const drawing = (await stagedDrawing(kind, content)) ?? (await phoneDrawing(chart, content));
   return drawing
-    ? draw(Chart, { site, pill: 'Chart', title, drawing })
+    ? draw(Chart, { site, pill: say('share.chart'), title, drawing })
     : draw(Notice, { site, title, notice: '' });
 }
 
@@ -45,7 +46,8 @@ function quoteOf(id: string, content: Content): Quoted {
   return quote;
 }
 
-const printedIn = ({ lead }: Quoted): string => `as printed in ${lead.name}, ${lead.place}`;
+const printedIn = ({ lead }: Quoted): string =>
+  say('share.printed', { outlet: lead.name, place: lead.place });
 
 function quotePicture(id: string, content: Content): string {
   const quote = quoteOf(id, content);
@@ -57,11 +59,9 @@ function quotePicture(id: string, content: Content): string {
     speaker,
     said,
     printed: printedIn(quote),
-    checked: lead.receipt && 'checked word for word',
+    checked: lead.receipt && say('quote.checked'),
   });
 }
-
-const takenBack = (kind: EmbedPiece['kind']): string => `This ${kind} was taken back.`;
 
 /** The share image of a piece as SVG; of one that was taken back, a notice. */
 export async function sharePicture(
@@ -69,7 +69,7 @@ export async function sharePicture(
   content: Content,
 ): Promise<string> {
   const { name: site, hero } = content.site;
-  if (retracted !== undefined) return draw(Notice, { site, title, notice: takenBack(kind) });
+  if (retracted !== undefined) return draw(Notice, { site, title, notice: say(`taken-back.${kind}`) });
   switch (kind) {
     case 'story': {
       const { clock, headline, dateline } = hero;
@@ -86,23 +86,28 @@ export async function sharePicture(
 
 /** What the share image of a piece shows, for readers who do not see it. */
 export function shareAlt({ kind, id, title, retracted }: EmbedPiece, content: Content): string {
-  if (retracted !== undefined) return `${title}. ${takenBack(kind)}`;
+  if (retracted !== undefined)
+    return say('share.titled', { title, says: say(`taken-back.${kind}`) });
   switch (kind) {
     case 'story': {
       const { clock, headline, dateline } = content.site.hero;
-      const digits = clock === undefined ? '' : `${clock} in giant digits over a yellow line. `;
-      return `${digits}${headline}. ${dateline}.`;
+      const digits = clock === undefined ? [] : [say('share.digits', { clock })];
+      return [...digits, say('share.story', { headline, dateline })].join(' ');
     }
     case 'scene':
       return sceneAlt(id, content);
     case 'chart': {
       const chart = found(content.charts, id);
-      return `${title}. ${chartModels(chart, content).wide.description}`;
+      const says = chartModels(chart, content).wide.description;
+      return say('share.titled', { title, says });
     }
     case 'quote': {
       const quote = quoteOf(id, content);
       const { lead, speaker, said, isQuiet } = quote;
-      return `${isQuiet ? quote.title : `“${lead.text}”`} ${speaker}, ${said}, ${printedIn(quote)}.`;
+      const printed = printedIn(quote);
+      return isQuiet
+        ? say('share.quiet-quote', { title: quote.title, speaker, said, printed })
+        : say('share.quote', { words: lead.text, speaker, said, printed });
     }
   }
 }

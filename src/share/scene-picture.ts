@@ -1,3 +1,4 @@
+import { say } from '../catalogue/say.ts';
 import type { Content } from '../content/schemas/index.ts';
 import { description } from '../story/drawing.ts';
 import { graphicOf } from '../story/graphics/registry.ts';
@@ -26,7 +27,7 @@ export function sceneAlt(id: string, content: Content): string {
   const { graphic, title } = scene;
   const { cardSays, props } = graphicOf(graphic);
   const says = cardSays?.(props(graphic, content)) ?? description(graphic, lastOf(scene), content);
-  return `${title}. ${says}`;
+  return say('share.titled', { title, says });
 }
 
 /**
@@ -38,7 +39,7 @@ export async function scenePicture(id: string, content: Content): Promise<string
   const { graphic: labels, title, number, clock } = scene;
   const { scene: timeline, props, card, chart } = graphicOf(labels);
   const frame = timeline.frameAt(lastOf(scene));
-  const words = { site: content.site.name, pill: `Scene ${number}`, title };
+  const words = { site: content.site.name, pill: say('scene.number', { number }), title };
   if (chart)
     return draw(Chart, { ...words, drawing: await stageDrawing(chart, frame, content) });
   const { default: Card } = await card();

@@ -1,3 +1,4 @@
+import { say } from '../catalogue/say.ts';
 import { namesData } from '../charts/names/data.ts';
 import { findMarks, sentences } from '../content/marks.ts';
 import { pieceLink } from '../content/pieces.ts';
@@ -42,7 +43,7 @@ const printingsOf = (content: Content): Found[] =>
     data.printings.map(({ article, paragraph }) => ({
       article,
       ...pieceLink(content, `quote/${id}`),
-      place: `paragraph ${String(paragraph)}`,
+      place: say('place.paragraph', { paragraph }),
     })),
   );
 

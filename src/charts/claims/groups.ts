@@ -1,4 +1,5 @@
 import { ascending, descending, sort } from 'd3';
+import { say } from '../../catalogue/say.ts';
 import { capital } from '../../story/typeset.ts';
 import type { ClaimsData, Point } from './data.ts';
 
@@ -7,11 +8,11 @@ type Topic = Point['topic'];
 /** The topics, in the order of the chart; the event has its own name in each story. */
 const TOPICS: Record<Topic, string | undefined> = {
   event: undefined,
-  identity: 'The person',
-  intent: 'Intent',
-  manner: 'How it was done',
-  aftermath: 'Afterwards',
-  reaction: 'Reactions',
+  identity: say('claims.topic-identity'),
+  intent: say('claims.topic-intent'),
+  manner: say('claims.topic-manner'),
+  aftermath: say('claims.topic-aftermath'),
+  reaction: say('claims.topic-reaction'),
 };
 
 const place = ({ topic }: Point): number => Object.keys(TOPICS).indexOf(topic);
@@ -39,7 +40,7 @@ export function claimsGroups({ event, outlets, points }: ClaimsData): ClaimsGrou
     title: title ?? capital(event),
     points: points.filter((point) => !point.disputed && point.topic === id),
   }));
-  return [{ id: 'disputed', title: 'Where they part', points: disputed }, ...rest]
+  return [{ id: 'disputed', title: say('claims.topic-disputed'), points: disputed }, ...rest]
     .filter((group) => group.points.length > 0)
     .map(({ id, title, points: own }) => ({ id, title, data: { event, outlets, points: own } }));
 }

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3';
+import { say } from '../../catalogue/say.ts';
 import { TEXT, WIDTHS, type ChartModel, type Size } from '../chart.ts';
 import { box, evenly, leading, tenths, within, type Rect, type Text } from '../night/marks.ts';
 import { ticksOf, type Axis } from './axis.ts';
@@ -76,7 +77,7 @@ function statedHead(
 ): NonNullable<ClockModel['stated']> {
   const [left, right] = [x(from), x(from + length)];
   const middle = (left + right) / 2;
-  const note = `${by}’s figure for the length; that it begins at about ${spokenMinutes(from)} is our reading`;
+  const note = say('clock.length-note', { by, time: spokenMinutes(from) });
   const edge = stacked ? name.x : axis.left;
   const lines = evenly(note, width - edge - 2);
   const caption = within(
@@ -89,10 +90,10 @@ function statedHead(
     x: middle,
     y: below + 15,
     anchor: 'middle',
-    lines: [`${length} minutes`],
+    lines: [say('time.minutes', { minutes: length })],
     size: TEXT + 1,
   };
-  const short = { ...label, lines: [`${length} min`], size: TEXT };
+  const short = { ...label, lines: [say('time.min', { minutes: length })], size: TEXT };
   return {
     caption,
     label: box(label).width < right - left ? label : short,

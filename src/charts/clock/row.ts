@@ -1,3 +1,4 @@
+import { say } from '../../catalogue/say.ts';
 import { TEXT, textWidth } from '../chart.ts';
 import { evenly, leading, type Text } from '../night/marks.ts';
 import type { Stretch } from './axis.ts';
@@ -125,7 +126,7 @@ export function drawRow(row: Row, columns: Columns, top: number): RowMark {
         x: name.x,
         y: nameY + lines.length * leading(),
         anchor: 'start',
-        lines: ['does not fit the others'],
+        lines: [say('clock.does-not-fit')],
         size: TEXT,
       },
     }),

@@ -1,4 +1,5 @@
 import { max } from 'd3';
+import { locale, say } from '../../catalogue/say.ts';
 import { WIDTHS, type ChartModel, type Size } from '../chart.ts';
 import type { NamesData } from './data.ts';
 import { keyOf, type KeyItem } from './key.ts';
@@ -52,27 +53,36 @@ function group(
     (done, term) => [...done, row(term, outlets, columns, done.at(-1)?.bottom ?? top)],
     [],
   );
-  return { title: { text: `For ${subject.name}`, x: 0, y: above + GROUP }, heads, top, rows };
+  return {
+    title: { text: say('names.title', { subject: subject.name }), x: 0, y: above + GROUP },
+    heads,
+    top,
+    rows,
+  };
 }
 
 function describe({ subjects, outlets, terms }: NamesData): string {
   const count = outlets.filter(({ measured }) => measured).length;
-  if (count === 0) return 'No article is measured yet.';
+  if (count === 0) return say('names.empty');
   const most = subjects.flatMap(({ id, name }) => {
     const term = ranked(terms.filter((other) => other.about === id))[0];
     if (!term || inOwnVoice(term) === 0) return [];
     const own = term.uses.filter(({ voice }) => voice === 'outlet');
     const articles = new Set(own.map(({ article }) => article)).size;
     return [
-      `“${term.label.toLowerCase()}” for ${name} (uses: ${own.length}, in ${articles} of ${count} articles)`,
+      say('names.most-used', {
+        term: term.label.toLocaleLowerCase(locale),
+        subject: name,
+        uses: own.length,
+        articles,
+        all: count,
+      }),
     ];
   });
   const leftOut = terms.reduce((sum, term) => sum + term.leftOut, 0);
   return [
-    ...(most.length > 0 ? [`Most used in the outlets’ own voice: ${most.join(', ')}.`] : []),
-    ...(leftOut > 0
-      ? [`Uses of the words in another sense are counted nowhere (${leftOut}).`]
-      : []),
+    ...(most.length > 0 ? [say('names.most', { terms: most.join(', ') })] : []),
+    ...(leftOut > 0 ? [say('names.left-out', { uses: leftOut })] : []),
   ].join(' ');
 }
 
@@ -95,7 +105,14 @@ export function namesModel(data: NamesData, size: Size): NamesModel {
     key,
     groups,
     table: {
-      columns: ['For', 'Word', 'Outlet', 'As printed', 'Paragraph', 'Where'],
+      columns: [
+        say('names.for'),
+        say('names.word'),
+        say('column.outlet'),
+        say('names.as-printed'),
+        say('column.paragraph'),
+        say('names.where'),
+      ],
       rows: [
         ...about.flatMap((one) =>
           ranked(data.terms.filter((term) => term.about === one.id)).flatMap((term) =>
@@ -107,7 +124,7 @@ export function namesModel(data: NamesData, size: Size): NamesModel {
         ),
         ...data.outlets
           .filter(({ measured }) => !measured)
-          .map(({ name }) => ['', '', name, 'not measured yet', '', '']),
+          .map(({ name }) => ['', '', name, say('names.not-measured'), '', '']),
       ],
     },
   };

@@ -1,4 +1,5 @@
 import { scaleLinear, utcMinute } from 'd3';
+import { say } from '../../catalogue/say.ts';
 import { TEXT } from '../chart.ts';
 import { layBand, softBand, type Band } from './band.ts';
 import type { Moment, NightData } from './data.ts';
@@ -68,7 +69,10 @@ export function makeLens(
   const text = (at: number, y: number, anchor: Text['anchor'], lines: string[]): Text =>
     within({ x: at, y, anchor, lines, size: TEXT }, left, right);
 
-  const words = `${range(...span)}, drawn ${Math.round(times(x(span[1]) - x(span[0])))} times as long`;
+  const words = say('night.times-as-long', {
+    range: range(...span),
+    times: Math.round(times(x(span[1]) - x(span[0]))),
+  });
   const heading = text(left, frame.y + 20, 'start', evenly(words, right - left));
   const edgeY = heading.y + leading() * heading.lines.length + 8;
   const edges = [

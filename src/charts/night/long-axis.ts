@@ -1,4 +1,5 @@
 import type { ScaleLinear } from 'd3';
+import { say } from '../../catalogue/say.ts';
 import type { Moment } from './data.ts';
 import type { Point, Tick } from './lens.ts';
 import type { Line, Text } from './marks.ts';
@@ -22,9 +23,10 @@ export interface LongAxis {
 }
 
 /** The time as it stands before a label: to the second for tweets, “about” where it is about. */
-export const timeOf = (moment: Moment, { clock }: ZonedTime): string =>
-  (moment.precision === 'about' || moment.precision === 'hour' ? 'about ' : '') +
-  clock(moment.at, moment.precision === 'second' ? 'second' : 'minute');
+export function timeOf({ at, precision }: Moment, { clock }: ZonedTime): string {
+  const time = clock(at, precision === 'second' ? 'second' : 'minute');
+  return precision === 'about' || precision === 'hour' ? say('time.about', { time }) : time;
+}
 
 /** A moment's mark, without its label. */
 export const point = (moment: Moment, time: ZonedTime, x: number, y: number): Point => ({

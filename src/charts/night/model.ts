@@ -1,3 +1,4 @@
+import { say } from '../../catalogue/say.ts';
 import { TEXT, WIDTHS, type ChartModel, type Size } from '../chart.ts';
 import { across } from './across.ts';
 import { layBand, softBand, type Band } from './band.ts';
@@ -93,9 +94,9 @@ function funnel(axis: LongAxis, [from = 0, to = 0]: number[], { frame }: Lens): 
 /** What the marks mean that are in the drawing; in two columns where it is narrow. */
 function keyOf({ moments }: NightData, width: number, y: number): NightModel['key'] {
   const words = {
-    second: 'known to the second',
-    minute: 'known to the minute',
-    about: 'only about known',
+    second: say('night.key-second'),
+    minute: say('night.key-minute'),
+    about: say('night.key-about'),
   } as const;
   const kinds = new Set(
     moments.map(({ precision }) => (precision === 'hour' ? 'about' : precision)),

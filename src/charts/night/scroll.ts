@@ -1,4 +1,5 @@
 import { scaleLinear, sum } from 'd3';
+import { say } from '../../catalogue/say.ts';
 import { TEXT } from '../chart.ts';
 import type { ScrollModel } from '../scroll.ts';
 import { layBand, softBand, type Band } from './band.ts';
@@ -37,6 +38,11 @@ const [LINE, MORE, TITLE] = [17, 14, 98];
 /** More lines would be too small on a phone; the chart itself has them all. */
 const MOST = 9;
 
+const meanwhile = (during: string, range: string, minutes: number | undefined): string =>
+  minutes === undefined
+    ? say('night.meanwhile', { during, range })
+    : say('night.meanwhile-minutes', { during, range, minutes });
+
 /** The night on a stage: one axis to scale, its moments numbered, and the outage under a lens. */
 export function nightScroll(data: NightData): NightScrollModel {
   const moments = data.moments.slice(0, MOST);
@@ -74,9 +80,8 @@ export function nightScroll(data: NightData): NightScrollModel {
       (longer) => longer / ((stretch?.[1] ?? 1) - (stretch?.[0] ?? 0)),
     );
   const [from = 0, to = 0] = stretch ?? [];
-  const length = figure === undefined ? '' : `${figure} minutes, `;
   const words = outage
-    ? `${capital(outage.words.during)}: ${length}about ${range(outage.down.at, outage.back.at)}`
+    ? meanwhile(capital(outage.words.during), range(outage.down.at, outage.back.at), figure)
     : '';
   return {
     width: WIDTH,
@@ -104,10 +109,17 @@ export function nightScroll(data: NightData): NightScrollModel {
     }),
     says: {
       axis: describe({ ...data, moments: [...data.moments] }).split('. ')[0] ?? '',
-      tweets: moments.map((moment) => `${timeOf(moment, time)}: ${moment.title}.`).join(' '),
+      tweets: moments
+        .map((moment) =>
+          say('night.moment-sentence', { time: timeOf(moment, time), title: moment.title }),
+        )
+        .join(' '),
       outage: words && `${words}.`,
       lens: outage
-        ? `Enlarged: it begins at ${range(outage.down.earliest, outage.down.latest)} and ends at ${range(outage.back.earliest, outage.back.latest)}; both ends are soft.`
+        ? say('night.enlarged', {
+            down: range(outage.down.earliest, outage.down.latest),
+            back: range(outage.back.earliest, outage.back.latest),
+          })
         : '',
     },
   };

@@ -1,3 +1,4 @@
+import { say } from '../../catalogue/say.ts';
 import { TEXT } from '../chart.ts';
 import { evenly, within, type Text } from './marks.ts';
 import { MINUTE, type ZonedTime } from '../../lib/time.ts';
@@ -32,13 +33,13 @@ export function bracket(
   { time, left, right, top, roomy }: Room,
 ): Bracket {
   const [from, to] = [x(start), x(start + minutes * MINUTE)];
-  const note = `${by}’s own figure for the length. That it ran from about ${time.clock(start, 'minute')} is our reading of the reports.`;
+  const note = say('night.length-note', { by, time: time.clock(start, 'minute') });
   const text = (y: number, lines: string[], size: number): Text =>
     within({ x: (from + to) / 2, y, anchor: 'middle', lines, size }, left, right);
   return {
     path: `M${from},${top}v8H${to}v-8`,
     texts: [
-      text(top + 28, [`${minutes} minutes`], TEXT + (roomy ? 4 : 2)),
+      text(top + 28, [say('time.minutes', { minutes })], TEXT + (roomy ? 4 : 2)),
       text(top + 47, evenly(note, Math.min(right - left, 380)), TEXT),
     ],
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { say } from '../../catalogue/say.ts';
 import { address, clockTime, id, reference, text, timeOfDay } from './common.ts';
 
 /** The name of a time zone, as in the list that the IANA keeps. */
@@ -49,7 +50,7 @@ export const site = z.strictObject({
     .optional()
     .describe('How long the clock of the story runs, for a story with a scene that runs by it.'),
   before: text
-    .default('before')
+    .default(say('bar.before'))
     .describe('What stands in the bar before the clock of the story starts.'),
   contact: z.strictObject({
     label: text,

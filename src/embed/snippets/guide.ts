@@ -1,3 +1,4 @@
+import { say } from '../../catalogue/say.ts';
 import { withoutMarks } from '../../content/marks.ts';
 import type { Content } from '../../content/schemas/index.ts';
 import { embedPieces } from '../pieces.ts';
@@ -18,12 +19,12 @@ export function embeddingGuide(content: Content): string {
   if (!page) throw new RangeError('No file in content/pages/ is of the kind `embed`.');
   const site = new URL(content.site.address).origin;
   const loader = { address: `${site}/embed/v1/loader.HASH.js`, integrity: 'sha384-HASH' };
-  const examples = ['quote', 'scene'].flatMap((kind) => {
+  const examples = (['quote', 'scene'] as const).flatMap((kind) => {
     const piece = embedPieces(content).find((one) => one.kind === kind);
     if (!piece) return [];
     const made = snippets(snippetPiece(piece, content), DEFAULTS, loader);
     return [
-      `### ${piece.title} (a ${kind})`,
+      `### ${say(`guide.${kind}`, { title: piece.title })}`,
       ...made.map(({ name, use, text }) => `**${name}.** ${use}\n\n\`\`\`html\n${text}\n\`\`\``),
     ];
   });
@@ -31,9 +32,9 @@ export function embeddingGuide(content: Content): string {
     `# ${page.title}`,
     '<!-- Written from content/pages/ by `npm test -- unit tests/unit/embed/guide.test.ts -u`; do not edit. -->',
     plain(page.lead, site),
-    `The form for it is at <${site}/embed/>.`,
+    say('guide.form', { address: `<${site}/embed/>` }),
     ...page.sections.flatMap(({ title, text }) => [`## ${title}`, plain(text, site)]),
-    '## What is copied',
+    `## ${say('guide.copied')}`,
     ...examples,
     plain(page.contact.replace('{contact}', `<${content.site.contact.label}>`), site),
   ];

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { csvFormatRows } from 'd3';
+import { say } from '../../catalogue/say.ts';
 import { chartModels } from '../../charts/registry.ts';
 import { getContent } from '../../content/current.ts';
 import type { ChartFile } from '../../content/schemas/chart.ts';
@@ -17,7 +18,7 @@ export const GET: APIRoute<{ chart: Entry<ChartFile> }> = ({ props }) => {
   const { columns, rows: figures } =
     retracted === undefined
       ? chartModels(props.chart, getContent()).wide.table
-      : { columns: ['This chart was taken back'], rows: [[retracted]] };
+      : { columns: [say('taken-back.csv')], rows: [[retracted]] };
   const rows = [columns, ...figures.map((row) => row.map(String))];
   return new Response(`${csvFormatRows(rows)}\n`, {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },

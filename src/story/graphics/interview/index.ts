@@ -1,3 +1,4 @@
+import { say } from '../../../catalogue/say.ts';
 import { defineGraphic } from '../../graphic.ts';
 import { describeInterview } from './describe.ts';
 import { labels } from './labels.ts';
@@ -12,7 +13,8 @@ export const interview = defineGraphic({
   describe: describeInterview,
   stage: () => import('./stage.ts'),
   card: () => import('./Card.svelte'),
-  cardSays: ({ interview, tellings, notConfirmedHeading }) =>
-    `${interview.publisher}, ${interview.date}: “${interview.title}”. From it lines lead to ${tellings.join(', ')}. Hatched: ${notConfirmedHeading}.`,
+  // No share image has a private person’s name.
+  cardSays: ({ interview: { publisher, date, title }, tellings, notConfirmedHeading: heading }) =>
+    say('share.interview', { publisher, date, title, tellings: tellings.join(', '), heading }),
   still: 'worded',
 });

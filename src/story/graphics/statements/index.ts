@@ -1,3 +1,4 @@
+import { say } from '../../../catalogue/say.ts';
 import { defineGraphic } from '../../graphic.ts';
 import { describeStatements } from './describe.ts';
 import { labels } from './labels.ts';
@@ -13,7 +14,12 @@ export const statements = defineGraphic({
   stage: () => import('./stage.ts'),
   card: () => import('./Card.svelte'),
   cardSays: ({ heading, statements }) =>
-    `${heading}: ${statements.map(({ who, time, text }) => `${who}, ${time}: “${text}”`).join(' ')}`,
+    say('share.statements', {
+      heading,
+      statements: statements
+        .map(({ who, time, text }) => say('statements.tweet', { who, time, text }))
+        .join(' '),
+    }),
   still: 'worded',
   dark: true,
 });

@@ -68,6 +68,7 @@ export const BREAKS: Record<Exclude<RuleId, keyof typeof texts>, (project: Proje
     return put(project, 'content/outlets/another.yaml', text);
   },
   'shown-twice': (project) => put(project, 'content/scenes/75-again.md', textOf(project, QUOTES)),
+  'no-catalogue': at('content/site.yaml', 'language: en', 'language: de'),
   'no-source': at('content/events/20-last-tweet-before.yaml', /sources: \[.*\]/, 'sources: []'),
   'unsourced-sentence': at(REPORT, '[^nz-herald:7]', ''),
   'quote-not-found': at(MAN, 'says: “I did a mistake.”', 'says: “I made a mistake.”'),
