@@ -18,6 +18,22 @@ const domGlobals = ['document', 'window', 'navigator', 'location', 'localStorage
   }),
 );
 
+const BY_HAND =
+  'The site may stand in a folder of its host: take the address from `routes` in src/site/routes.ts.';
+
+/** Addresses that begin at the root of the host, as nobody but the routes may put them together. */
+const addressesByHand = [
+  // `/sources/`, and `/` where it is an address.
+  String.raw`Literal[value=/^\x2F[\w#?.-]/]`,
+  String.raw`JSXAttribute > Literal[value=/^\x2F/]`,
+  String.raw`SvelteAttribute > SvelteLiteral[value=/^\x2F/]`,
+  String.raw`NewExpression[callee.name='URL'] > Literal.arguments[value=/^\x2F/]`,
+  String.raw`TemplateLiteral > TemplateElement.quasis:first-child[value.raw=/^\x2F/]`,
+  // In HTML and Markdown that is written as a text.
+  String.raw`Literal[value=/(href|src|action|cite|poster)=.?\x2F|\]\(\x2F|url\(.?\x2F/]`,
+  String.raw`TemplateElement[value.raw=/(href|src|action|cite|poster)=.?\x2F|\]\(\x2F|url\(.?\x2F/]`,
+].map((selector) => ({ selector, message: BY_HAND }));
+
 export default defineConfig(
   globalIgnores([
     'dist/',
@@ -80,6 +96,12 @@ export default defineConfig(
         },
       ],
     },
+  },
+  {
+    files: ['src/**'],
+    // Commands name paths of the machine, and add those of the site to a server's address.
+    ignores: ['src/cli/**', 'src/site/{routes,place}.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...addressesByHand] },
   },
   prettier,
 );

@@ -1,10 +1,15 @@
 import { z } from 'zod';
+import { moreThanHost } from '../../site/place.ts';
 import { address, id, reference, text } from './common.ts';
 
 /** `content/site.yaml`: what the site says about itself. */
 export const site = z.strictObject({
   name: text.max(40),
-  address: address.describe('Where the site will stand; used for canonical links and share cards.'),
+  address: address
+    .refine((value) => moreThanHost(value) === undefined, {
+      error: ({ input }) => moreThanHost(String(input)),
+    })
+    .describe('Where the site will stand; used for canonical links and share cards.'),
   language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'a language tag such as en or en-GB'),
   description: text
     .max(200)

@@ -1,5 +1,5 @@
 import type { FrameWidth } from '../index/widths.ts';
-import { isMeasured } from '../pieces.ts';
+import { isMeasured } from '../kind.ts';
 import { tag } from './html.ts';
 import type { SnippetPiece } from './piece.ts';
 
