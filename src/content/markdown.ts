@@ -5,7 +5,7 @@ import type { Nodes, Parents, PhrasingContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
-import { written } from '../site/routes.ts';
+import { onHost } from '../site/routes.ts';
 import { findMarks, type Mark } from './marks.ts';
 
 /** What a source mark shows and where it leads. */
@@ -79,7 +79,7 @@ function splitText(text: string, linkOf: (mark: Mark) => MarkLink): PhrasingCont
 function renderTree(text: string, linkOf: (mark: Mark) => MarkLink): HastRoot {
   const tree = fromMarkdown(text);
   visit(tree, ['link', 'definition'], (node) => {
-    if ('url' in node && node.url.startsWith('/')) node.url = written(node.url);
+    if ('url' in node && /^\/(?!\/)/.test(node.url)) node.url = onHost(node.url);
   });
   visit(tree, 'text', (node: Nodes & { type: 'text' }, index, parent: Parents | undefined) => {
     if (!parent || index === undefined || findMarks(node.value).length === 0) return undefined;

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { wholeContent } from '../content/current.ts';
 import { inlineScriptHashes } from '../headers/inline-scripts.ts';
 import { headerRules, headersFile } from '../headers/rules.ts';
-import { hostAddress, written } from '../site/routes.ts';
+import { hostAddress, onHost } from '../site/routes.ts';
 
 /** Writes `_headers` for static hosts once the site is built, with the hashes of its inline scripts. */
 export function headers(): AstroIntegration {
@@ -20,13 +20,13 @@ export function headers(): AstroIntegration {
         const pages = files
           .filter((file) => file.endsWith('.html'))
           .map((file) => ({
-            path: written(file.replace(/index\.html$/, '')),
+            path: onHost(file.replace(/index\.html$/, '')),
             hashes: inlineScriptHashes(readFileSync(join(root, file), 'utf8')),
           }));
         const origin = hostAddress(wholeContent().site);
         writeFileSync(
           join(root, '_headers'),
-          headersFile(headerRules(pages, files.map(written), origin)),
+          headersFile(headerRules(pages, files.map(onHost), origin)),
         );
       },
     },

@@ -51,10 +51,10 @@ export const routes = {
   openInEditor: (place: string) => at(`__open-in-editor?file=${encodeURIComponent(place)}`),
 } as const;
 
-/** A path that an editor wrote from the root of the site, as in `/sources/`. */
-export const written = (path: string): string => at(path.replace(/^\//, ''));
+/** A path from the root of the site, as an editor writes it or a file of the build has it, from the host's. */
+export const onHost = (path: string): string => at(path.replace(/^\//, ''));
 
-/** A path from the root of the site, such as that of a file of the build, for one from the host's. */
+/** The same the other way round. */
 export const inSite = (path: string): string => path.replace(BASE, '/');
 
 /**

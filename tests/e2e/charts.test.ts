@@ -5,7 +5,7 @@ import { expect, test } from './support/test.ts';
 
 for (const { id, title, limits } of charts) {
   test.describe(`the page of the chart “${title}”`, () => {
-    const address = `/chart/${id}/`;
+    const address = `./chart/${id}/`;
 
     test.describe('without JavaScript', () => {
       test.use({ javaScriptEnabled: false });
@@ -37,7 +37,7 @@ for (const { id, title, limits } of charts) {
         .evaluateAll((rows) =>
           rows.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent)),
         );
-      const file = await page.request.get(`/chart/${id}.csv`);
+      const file = await page.request.get(`./chart/${id}.csv`);
       expect(file.headers()['content-type']).toContain('text/csv');
       expect(csvParseRows(await file.text())).toEqual(shown);
       expect(new Set(shown.map(({ length }) => length)).size).toBe(1);
@@ -45,7 +45,7 @@ for (const { id, title, limits } of charts) {
 
     test('offers the drawing as a file of its own with the same words', async ({ page }) => {
       await page.goto(address);
-      const file = await (await page.request.get(`/chart/${id}.svg`)).text();
+      const file = await (await page.request.get(`./chart/${id}.svg`)).text();
       const read = await page.evaluate((text) => {
         const wordsOf = (root: ParentNode): string[] =>
           [...root.querySelectorAll('text')].map(({ textContent }) =>

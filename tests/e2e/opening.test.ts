@@ -24,7 +24,7 @@ const faceOf = (page: Page, selector: string): Promise<string> =>
 
 test('the opening is set in letters that come inside the page', async ({ page }) => {
   const release = await holdFonts(page);
-  await page.goto('/', { waitUntil: 'commit' });
+  await page.goto('./', { waitUntil: 'commit' });
   await page.locator('h1').waitFor();
   await expect
     .poll(() =>
@@ -49,7 +49,7 @@ test('nothing of the opening moves when the rest of the page and its fonts are t
       }),
     );
   const release = await holdFonts(page);
-  await page.goto('/', { waitUntil: 'commit' });
+  await page.goto('./', { waitUntil: 'commit' });
   await page.locator('footer').waitFor();
   const before = await boxes();
   release();
@@ -67,7 +67,7 @@ test('the opening is drawn before the styles of what stands below it have come',
     await route.continue();
   });
   const asked = page.waitForRequest('**/below.*.css');
-  await page.goto('/', { waitUntil: 'commit' });
+  await page.goto('./', { waitUntil: 'commit' });
   await asked;
   await page.locator('h1').waitFor();
   const looks = (): Promise<string[]> =>
@@ -91,7 +91,7 @@ test('the opening is drawn before the styles of what stands below it have come',
 });
 
 test('the page makes no script of its own and waits for none', async ({ page }) => {
-  const response = await page.goto('/');
+  const response = await page.goto('./');
   expect(await response?.text()).not.toMatch(/document\.write|createObjectURL/);
   expect(response?.headers()['content-security-policy']).not.toContain('blob:');
 });
@@ -101,7 +101,7 @@ test('what follows the opening has the whole fonts, each part the face that it a
 }) => {
   // The control of the steps is there for readers who asked for less motion.
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('/');
+  await page.goto('./');
   expect(await faceOf(page, '.hero h1')).toBe('"Newsreader Lead"');
   expect(await faceOf(page, 'main > scroll-story')).toBe('Newsreader');
   expect(await faceOf(page, 'step-control')).toBe('"Libre Franklin"');
@@ -111,7 +111,7 @@ test('a reader who comes by a link to a step gets the whole fonts, however late 
   page,
 }) => {
   const release = await holdFonts(page);
-  await page.goto('/#triage', { waitUntil: 'commit' });
+  await page.goto('./#triage', { waitUntil: 'commit' });
   await page.locator('footer').waitFor();
   release();
   await page.waitForLoadState('load');
@@ -126,7 +126,7 @@ test('faces that come when somebody reads already stay away, so that nothing mov
   page,
 }) => {
   const release = await holdFonts(page);
-  await page.goto('/', { waitUntil: 'commit' });
+  await page.goto('./', { waitUntil: 'commit' });
   await page.locator('footer').waitFor();
   await page.mouse.wheel(0, 400);
   await expect(page.locator('html')).toHaveAttribute('data-fonts', 'fallback');

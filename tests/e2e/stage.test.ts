@@ -13,7 +13,7 @@ import {
 import { expect, test } from './support/test.ts';
 
 test.beforeEach(async ({ page }) => {
-  await page.goto('/');
+  await page.goto('./');
 });
 
 test('the stage stays at the top of the window in the middle of every scene', async ({ page }) => {

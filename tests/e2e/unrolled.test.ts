@@ -30,10 +30,10 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the page shows at least 95 % of its words', async ({ page, browser, baseURL }) => {
-    await page.goto('/');
+    await page.goto('./');
     const shown = words(await readable(page, 'main'));
     const withScript = await browser.newPage(baseURL === undefined ? {} : { baseURL });
-    await withScript.goto('/');
+    await withScript.goto('./');
     const cards = await readable(withScript, '.hero .words, .step .card, .column > h2, .prose');
     await withScript.close();
     const rest = new Map<string, number>();
@@ -47,7 +47,7 @@ test.describe('without JavaScript', () => {
   });
 
   test('every step has its own frame in view of its text', async ({ page }) => {
-    await page.goto('/');
+    await page.goto('./');
     const steps = page.locator('.step');
     const count = await steps.count();
     expect(count).toBeGreaterThan(0);
@@ -68,7 +68,7 @@ test.describe('without JavaScript', () => {
 test('a script that cannot be had leaves the unrolled page', async ({ browser, baseURL }) => {
   const page = await browser.newPage(baseURL === undefined ? {} : { baseURL });
   await page.route('**/*.js', (route) => route.abort());
-  await page.goto('/');
+  await page.goto('./');
   await page.evaluate(() => {
     scrollTo(0, 400);
   });
@@ -78,7 +78,7 @@ test('a script that cannot be had leaves the unrolled page', async ({ browser, b
 });
 
 test('the printed page has a frame for every step', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('./');
   const steps = await stepsOn(page);
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
   const { text } = await extractText(pdf, { mergePages: true });

@@ -1,6 +1,6 @@
 import { withoutMarks } from '../../content/marks.ts';
 import type { Content } from '../../content/schemas/index.ts';
-import { routes, whole, written } from '../../site/routes.ts';
+import { routes, whole, onHost } from '../../site/routes.ts';
 import { embedPieces } from '../pieces.ts';
 import { DEFAULTS } from './frame.ts';
 import { snippetPiece } from './piece.ts';
@@ -9,7 +9,7 @@ import { snippets } from './snippets.ts';
 /** A text of a page as plain Markdown: without marks, and with whole addresses. */
 const plain = (text: string, site: Content['site']): string =>
   withoutMarks(text)
-    .replaceAll(/(?<=\]\()\/[^)\s]*/g, (path) => whole(written(path), site))
+    .replaceAll(/(?<=\]\()\/[^)\s]*/g, (path) => whole(onHost(path), site))
     .trim();
 
 /**

@@ -54,6 +54,26 @@ test('the loader keeps nothing of the pieces that a page removed', async ({
   expect(left).toBeLessThanOrEqual(1);
 });
 
+test('it takes the pieces that lie beside it, and none of another site on the same host', async ({
+  page,
+  open,
+  loader,
+}) => {
+  const pages = ['/one/embed/v1/quote/a/', '/two/embed/v1/quote/a/'] as const;
+  await open(page, {
+    body: pages.map((path) => piece(path, 0)).join('') + script('/two/embed/v1/loader.js'),
+    scripts: {
+      ...Object.fromEntries(pages.map((path) => [path, ''])),
+      '/two/embed/v1/loader.js': await (await fetch(loader)).text(),
+    },
+  });
+  const taken = (): Promise<boolean[]> =>
+    page
+      .locator('[data-news-embed]')
+      .evaluateAll((all: HTMLElement[]) => all.map((one) => one.dataset['newsEmbed'] !== ''));
+  await expect.poll(taken).toEqual([false, true]);
+});
+
 test('it leaves no global behind', async ({ page, pieces, open, loader }) => {
   await open(page, {
     head: '<script>window.before = Object.getOwnPropertyNames(window)</script>',

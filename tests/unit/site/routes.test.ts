@@ -67,7 +67,7 @@ describe('in a folder of its host', () => {
 
   it('headers are for that folder and leave the rest of the host alone', async () => {
     standsAt({ BASE_PATH: '/projects/eleven/' });
-    const { routes, written } = await import('../../../src/site/routes.ts');
+    const { routes, onHost } = await import('../../../src/site/routes.ts');
     const { headerRules, headersFile } = await import('../../../src/headers/rules.ts');
     const { headersFor, parseHeaders } = await import('../../../src/cli/serve/headers.ts');
     const pages = [
@@ -76,7 +76,7 @@ describe('in a folder of its host', () => {
       routes.piece('quote', 'no-crime'),
       routes.frame('quote', 'no-crime'),
     ].map((path) => ({ path, hashes: [] }));
-    const files = ['embed/v1/loader.0123456789.js', '_astro/a.js'].map(written);
+    const files = ['embed/v1/loader.0123456789.js', '_astro/a.js'].map(onHost);
     const text = headersFile(headerRules(pages, files, 'https://paper.example'));
     const on = (path: string): Record<string, string> => headersFor(parseHeaders(text), path);
     for (const { path } of pages) {
