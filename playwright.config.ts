@@ -43,12 +43,7 @@ export default defineConfig<object, Pick<Site, 'built'>>({
     {
       name: 'folder',
       dependencies: ['build for a folder'],
-      testMatch: [
-        'folder/*.test.ts',
-        '{opening,stage,unrolled,share,charts,use-this}.test.ts',
-        'embed/{driven,loader}.test.ts',
-      ],
-      grepInvert: /axe/,
+      grep: /@in-a-folder/,
       use: { ...desktop, built: FOLDER.built },
     },
   ],

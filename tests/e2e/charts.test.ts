@@ -1,7 +1,7 @@
 import { csvParseRows } from 'd3';
 import { expectNoAxeViolations } from './support/axe.ts';
 import { charts } from './support/charts.ts';
-import { expect, test } from './support/test.ts';
+import { expect, IN_A_FOLDER, test } from './support/test.ts';
 
 for (const { id, title, limits } of charts) {
   test.describe(`the page of the chart “${title}”`, () => {
@@ -10,7 +10,7 @@ for (const { id, title, limits } of charts) {
     test.describe('without JavaScript', () => {
       test.use({ javaScriptEnabled: false });
 
-      test('has the drawing, its words, its table and its files', async ({ page }) => {
+      test('has the drawing, its words, its table and its files', IN_A_FOLDER, async ({ page }) => {
         await page.goto(address);
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
         const drawing = page.locator('.drawing svg:visible');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { settle } from './support/story.ts';
-import { expect, test } from './support/test.ts';
+import { expect, IN_A_FOLDER, test } from './support/test.ts';
 
 test.use({ patientFonts: false });
 
@@ -22,7 +22,7 @@ const faceOf = (page: Page, selector: string): Promise<string> =>
     .first()
     .evaluate((element) => getComputedStyle(element).fontFamily.split(',')[0] ?? '');
 
-test('the opening is set in letters that come inside the page', async ({ page }) => {
+test('the opening is set in letters that come inside the page', IN_A_FOLDER, async ({ page }) => {
   const release = await holdFonts(page);
   await page.goto('./', { waitUntil: 'commit' });
   await page.locator('h1').waitFor();
@@ -58,37 +58,39 @@ test('nothing of the opening moves when the rest of the page and its fonts are t
   expect(await boxes()).toEqual(before);
 });
 
-test('the opening is drawn before the styles of what stands below it have come', async ({
-  page,
-}) => {
-  const { promise: released, resolve } = Promise.withResolvers<undefined>();
-  await page.route('**/below.*.css', async (route) => {
-    await released;
-    await route.continue();
-  });
-  const asked = page.waitForRequest('**/below.*.css');
-  await page.goto('./', { waitUntil: 'commit' });
-  await asked;
-  await page.locator('h1').waitFor();
-  const looks = (): Promise<string[]> =>
-    page.locator('story-bar, .hero, .hero *').evaluateAll((elements) =>
-      elements.map((element) => {
-        const { x, y, width, height } = element.getBoundingClientRect();
-        const { color, backgroundColor, font } = getComputedStyle(element);
-        return [x, y, width, height, color, backgroundColor, font].join(' ');
-      }),
-    );
-  const before = await looks();
-  resolve(undefined);
-  await page.waitForLoadState('load');
-  expect(
-    await page
-      .locator('.card')
-      .first()
-      .evaluate((card) => getComputedStyle(card).padding),
-  ).not.toBe('0px');
-  expect(await looks()).toEqual(before);
-});
+test(
+  'the opening is drawn before the styles of what stands below it have come',
+  IN_A_FOLDER,
+  async ({ page }) => {
+    const { promise: released, resolve } = Promise.withResolvers<undefined>();
+    await page.route('**/below.*.css', async (route) => {
+      await released;
+      await route.continue();
+    });
+    const asked = page.waitForRequest('**/below.*.css');
+    await page.goto('./', { waitUntil: 'commit' });
+    await asked;
+    await page.locator('h1').waitFor();
+    const looks = (): Promise<string[]> =>
+      page.locator('story-bar, .hero, .hero *').evaluateAll((elements) =>
+        elements.map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          const { color, backgroundColor, font } = getComputedStyle(element);
+          return [x, y, width, height, color, backgroundColor, font].join(' ');
+        }),
+      );
+    const before = await looks();
+    resolve(undefined);
+    await page.waitForLoadState('load');
+    expect(
+      await page
+        .locator('.card')
+        .first()
+        .evaluate((card) => getComputedStyle(card).padding),
+    ).not.toBe('0px');
+    expect(await looks()).toEqual(before);
+  },
+);
 
 test('the page makes no script of its own and waits for none', async ({ page }) => {
   const response = await page.goto('./');
@@ -107,20 +109,22 @@ test('what follows the opening has the whole fonts, each part the face that it a
   expect(await faceOf(page, 'step-control')).toBe('"Libre Franklin"');
 });
 
-test('a reader who comes by a link to a step gets the whole fonts, however late they come', async ({
-  page,
-}) => {
-  const release = await holdFonts(page);
-  await page.goto('./#triage', { waitUntil: 'commit' });
-  await page.locator('footer').waitFor();
-  release();
-  await page.waitForLoadState('load');
-  await settle(page);
-  expect(await faceOf(page, '#triage .card')).toBe('Newsreader');
-  expect(await page.evaluate(() => document.fonts.check('1em Newsreader, Libre Franklin'))).toBe(
-    true,
-  );
-});
+test(
+  'a reader who comes by a link to a step gets the whole fonts, however late they come',
+  IN_A_FOLDER,
+  async ({ page }) => {
+    const release = await holdFonts(page);
+    await page.goto('./#triage', { waitUntil: 'commit' });
+    await page.locator('footer').waitFor();
+    release();
+    await page.waitForLoadState('load');
+    await settle(page);
+    expect(await faceOf(page, '#triage .card')).toBe('Newsreader');
+    expect(await page.evaluate(() => document.fonts.check('1em Newsreader, Libre Franklin'))).toBe(
+      true,
+    );
+  },
+);
 
 test('faces that come when somebody reads already stay away, so that nothing moves', async ({
   page,

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readFrame } from './support/in-page.ts';
 import { stillFrame } from './support/story.ts';
-import { expect, test } from './support/test.ts';
+import { expect, IN_A_FOLDER, test } from './support/test.ts';
 
 interface Piece {
   kind: string;
@@ -28,33 +28,39 @@ const READ = 150_000;
 const metaOf = (page: Page, property: string): Promise<string | null> =>
   page.locator(`meta[property="${property}"]`).getAttribute('content');
 
-test('every piece’s page names its oEmbed answer early, and a picture with its text', async ({
-  request,
-}) => {
-  for (const piece of await piecesOn({ request })) {
-    const html = await (await request.get(path(piece.page))).text();
-    const link = html.indexOf('application/json+oembed');
-    expect(link, piece.page).toBeGreaterThan(0);
-    expect(Buffer.byteLength(html.slice(0, link)), piece.page).toBeLessThan(READ);
-    expect(link, piece.page).toBeLessThan(html.indexOf('</head>'));
-    const answer = await request.get(path(piece.oembed));
-    expect(answer.headers()['content-type']).toContain('json');
-    expect(((await answer.json()) as { title: string }).title).toBe(piece.title);
-    expect(html).toContain(`property="og:image" content="${piece.picture}"`);
-    expect(html).toMatch(/property="og:image:alt" content="[^"]{20,}"/);
-    const picture = await request.get(path(piece.picture));
-    expect(picture.headers()['content-type'], piece.picture).toBe('image/png');
-  }
-});
+test(
+  'every piece’s page names its oEmbed answer early, and a picture with its text',
+  IN_A_FOLDER,
+  async ({ request }) => {
+    for (const piece of await piecesOn({ request })) {
+      const html = await (await request.get(path(piece.page))).text();
+      const link = html.indexOf('application/json+oembed');
+      expect(link, piece.page).toBeGreaterThan(0);
+      expect(Buffer.byteLength(html.slice(0, link)), piece.page).toBeLessThan(READ);
+      expect(link, piece.page).toBeLessThan(html.indexOf('</head>'));
+      const answer = await request.get(path(piece.oembed));
+      expect(answer.headers()['content-type']).toContain('json');
+      expect(((await answer.json()) as { title: string }).title).toBe(piece.title);
+      expect(html).toContain(`property="og:image" content="${piece.picture}"`);
+      expect(html).toMatch(/property="og:image:alt" content="[^"]{20,}"/);
+      const picture = await request.get(path(piece.picture));
+      expect(picture.headers()['content-type'], piece.picture).toBe('image/png');
+    }
+  },
+);
 
-test('a page that is no piece has the story’s picture and nothing to embed', async ({ page }) => {
-  await page.goto('./sources/');
-  expect(await metaOf(page, 'og:image')).toContain('/og/story.png');
-  expect(await page.locator('link[type="application/json+oembed"]').count()).toBe(0);
-});
+test(
+  'a page that is no piece has the story’s picture and nothing to embed',
+  IN_A_FOLDER,
+  async ({ page }) => {
+    await page.goto('./sources/');
+    expect(await metaOf(page, 'og:image')).toContain('/og/story.png');
+    expect(await page.locator('link[type="application/json+oembed"]').count()).toBe(0);
+  },
+);
 
 test.describe('a scene’s page', () => {
-  test('has the steps of the story and leads back to them', async ({ page }) => {
+  test('has the steps of the story and leads back to them', IN_A_FOLDER, async ({ page }) => {
     for (const { id, title, page: address, steps } of await scenesOn(page)) {
       await page.goto(path(address));
       await expect(page.locator('h1')).toHaveText(title);
@@ -98,20 +104,24 @@ test.describe('a scene’s page', () => {
     expect(drawings[0]).toContain('statements');
   });
 
-  test('has marks that lead to an entry of the page of sources', async ({ page, request }) => {
-    const sources = await (await request.get('./sources/')).text();
-    for (const { page: address } of await scenesOn(page)) {
-      await page.goto(path(address));
-      const links = await page
-        .locator('.mark')
-        .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
-      expect(links.length).toBeGreaterThan(0);
-      for (const link of links) {
-        expect(link).toMatch(/\/sources\/#/);
-        expect(sources, link).toContain(`id="${link.split('#')[1] ?? ''}"`);
+  test(
+    'has marks that lead to an entry of the page of sources',
+    IN_A_FOLDER,
+    async ({ page, request }) => {
+      const sources = await (await request.get('./sources/')).text();
+      for (const { page: address } of await scenesOn(page)) {
+        await page.goto(path(address));
+        const links = await page
+          .locator('.mark')
+          .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+        expect(links.length).toBeGreaterThan(0);
+        for (const link of links) {
+          expect(link).toMatch(/\/sources\/#/);
+          expect(sources, link).toContain(`id="${link.split('#')[1] ?? ''}"`);
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 test.describe('without script', () => {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectNoAxeViolations } from './support/axe.ts';
-import { expect, test } from './support/test.ts';
+import { expect, IN_A_FOLDER, test } from './support/test.ts';
 
 // A page whose requests are held up has no known place in the network, and its frames get no fonts.
 test.use({ patientFonts: false });
@@ -10,22 +10,24 @@ const preview = (page: Page): ReturnType<Page['frameLocator']> =>
   page.frameLocator('iframe[title="Preview"]').frameLocator('iframe');
 
 test.describe('the page of embeds', () => {
-  test('shows what to copy for the chosen piece, place and look, as it will be', async ({
-    page,
-  }) => {
-    await page.goto('./embed/');
-    await page.locator('[name=piece]').selectOption('quote/wild-time');
-    await page.getByLabel('Light').selectOption('dark');
-    await expect(areas(page)).toHaveValue(/embed\/v1\/quote\/wild-time\/\?theme=dark/);
-    await page.getByRole('radio', { name: 'With the loader' }).check();
-    await expect(areas(page)).toHaveValue(
-      /<script async src="[^"]+\/loader\.\w+\.js" integrity="sha384-/,
-    );
-    await page.getByRole('radio', { name: 'WordPress, Ghost' }).check();
-    await expect(areas(page)).toHaveCount(2);
-    await page.locator('iframe[title="Preview"]').scrollIntoViewIfNeeded();
-    await expect(preview(page).locator('blockquote')).toContainText('I had a wild time');
-  });
+  test(
+    'shows what to copy for the chosen piece, place and look, as it will be',
+    IN_A_FOLDER,
+    async ({ page }) => {
+      await page.goto('./embed/');
+      await page.locator('[name=piece]').selectOption('quote/wild-time');
+      await page.getByLabel('Light').selectOption('dark');
+      await expect(areas(page)).toHaveValue(/embed\/v1\/quote\/wild-time\/\?theme=dark/);
+      await page.getByRole('radio', { name: 'With the loader' }).check();
+      await expect(areas(page)).toHaveValue(
+        /<script async src="[^"]+\/loader\.\w+\.js" integrity="sha384-/,
+      );
+      await page.getByRole('radio', { name: 'WordPress, Ghost' }).check();
+      await expect(areas(page)).toHaveCount(2);
+      await page.locator('iframe[title="Preview"]').scrollIntoViewIfNeeded();
+      await expect(preview(page).locator('blockquote')).toContainText('I had a wild time');
+    },
+  );
 
   test('offers only what a piece has', async ({ page }) => {
     await page.goto('./embed/');
@@ -91,7 +93,7 @@ test.describe('a piece’s own page', () => {
     await expect(opener).toBeFocused();
   });
 
-  test('is where the story’s links to it lead', async ({ page }) => {
+  test('is where the story’s links to it lead', IN_A_FOLDER, async ({ page }) => {
     await page.goto('./scene/click/#use');
     await expect(
       page.getByRole('button', { name: 'Use this scene on your page' }),
@@ -116,7 +118,7 @@ test('the snippet is copied at a press, or selected where that is not allowed', 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('everything to copy stands in text areas', async ({ page }) => {
+  test('everything to copy stands in text areas', IN_A_FOLDER, async ({ page }) => {
     await page.goto('./embed/');
     expect(await areas(page).count()).toBeGreaterThan(5);
     await page.goto('./quote/wild-time/');

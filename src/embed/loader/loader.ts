@@ -29,8 +29,9 @@ const met = new WeakMap<HTMLIFrameElement, number | undefined>();
 const forEach = (use: Use) => (): void => {
   for (const piece of document.querySelectorAll<HTMLElement>('[data-news-embed]')) {
     const child = piece.querySelector('iframe');
+    if (!child?.src.startsWith(href)) continue;
     if (piece.dataset['newsEmbed'] === '') piece.dataset['newsEmbed'] = me;
-    if (child?.src.startsWith(href) && piece.dataset['newsEmbed'] === me) use(piece, child);
+    if (piece.dataset['newsEmbed'] === me) use(piece, child);
   }
 };
 

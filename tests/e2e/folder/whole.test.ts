@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../../../src/content/current.ts';
 import { deadLinks } from '../support/links.ts';
-import { expect, test } from '../support/test.ts';
+import { expect, IN_A_FOLDER, test } from '../support/test.ts';
 import { FOLDER } from './site.ts';
 
 // A page whose requests are held up has no known place in the network, and gets no pictures.
@@ -21,73 +21,75 @@ const texts = (): Text[] =>
     .filter((file) => /\.(html|css|js|json|jsonld|svg|csv|xml|txt)$|^_headers$/.test(file))
     .map((file) => ({ file, text: readFileSync(join(built, file), 'utf8') }));
 
-/** What stands in attributes, styles and the rules for headers from the root of a host. */
+/** What begins at the root of a host: in quotation marks, as an attribute, in styles, in the rules for headers. */
 const fromRoot = ({ file, text }: Text): string[] => {
-  const pattern =
+  const patterns =
     file === '_headers'
-      ? /^(\/\S*)/gm
-      : /(?:\s(?:href|src|srcset|action|cite|poster|content|component-url|renderer-url|before-hydration-url)=|url\()(?:["']|&quot;)?(\/[^"'&)\s>]*)/g;
-  return [...text.matchAll(pattern)].map(([, path = '']) => path);
+      ? [/^(\/\S*)/gm]
+      : [/(?:["'(]|&quot;)(\/[\w#?.-][^"'&)\s<]*)/g, /\s[a-z-]+="(\/)"/g];
+  return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([, path = '']) => path));
 };
 
 /** The whole addresses of the site. */
 const ours = ({ text }: Text): string[] =>
-  [...text.matchAll(/https:\/\/paper\.example([^\s"'<>&;)\\`]*)/g)].map(([, path = '']) => path);
+  [...text.matchAll(/https:\/\/paper\.example([^\s"'<>&;)}\\`]*)/g)].map(([, path = '']) => path);
 
-test('no path in the build lacks the folder', () => {
-  const found = texts().flatMap((one) => fromRoot(one).map((path) => ({ file: one.file, path })));
-  expect(found.length).toBeGreaterThan(500);
-  expect(found.filter(({ path }) => !path.startsWith(base))).toEqual([]);
-});
-
-test('every whole address is on the host that was named, in the folder, and leads to a file', () => {
-  const { address } = readContent(process.cwd()).site;
-  const all = texts();
-  expect(all.filter(({ text }) => text.includes(address)).map(({ file }) => file)).toEqual([]);
-  const paths = new Set(all.filter(({ file }) => file !== '_headers').flatMap(ours));
-  expect(paths.size).toBeGreaterThan(100);
-  const lost = [...paths].filter((path) => {
-    const [below = ''] = path.split(/[?#]/);
-    if (!below.startsWith(base)) return true;
-    const file = join(built, decodeURIComponent(below.slice(base.length)));
-    return !existsSync(below.endsWith('/') ? join(file, 'index.html') : file);
+test.describe('a site in a folder of its host', IN_A_FOLDER, () => {
+  test('no path in the build lacks the folder', () => {
+    const found = texts().flatMap((one) => fromRoot(one).map((path) => ({ file: one.file, path })));
+    expect(found.length).toBeGreaterThan(500);
+    expect(found.filter(({ path }) => !path.startsWith(base))).toEqual([]);
   });
-  expect(lost).toEqual([]);
-});
 
-test('every page leads to what is there, and the rest of the host is not ours', async ({
-  page,
-  request,
-}) => {
-  test.slow();
-  expect((await request.get('/')).status()).toBe(404);
-  for (const path of [
-    './',
-    './sources/',
-    './corrections/',
-    './embed/',
-    './chart/tellings/',
-    './quote/wild-time/',
-    './scene/dark/',
-    './embed/v1/story/',
-    './embed/v1/quote/wild-time/',
-  ]) {
-    await page.goto(path);
-    expect(await deadLinks(page), path).toEqual([]);
-  }
-});
-
-test('the icon, the headers and the choice of a mode belong to the folder', async ({ page }) => {
-  const response = await page.goto('./');
-  expect(response?.headers()['content-security-policy']).toContain(host);
-  const icon = await page.locator('link[rel=icon]').getAttribute('href');
-  expect(icon).toBe(`${base}icon.svg`);
-  expect((await page.request.get(icon ?? '')).ok()).toBe(true);
-  await page.evaluate(() => {
-    localStorage.setItem('mode', 'dark of the host');
+  test('every whole address is on the host that was named, in the folder, and leads to a file', () => {
+    const { address } = readContent(process.cwd()).site;
+    const all = texts();
+    expect(all.filter(({ text }) => text.includes(address)).map(({ file }) => file)).toEqual([]);
+    const paths = new Set(all.filter(({ file }) => file !== '_headers').flatMap(ours));
+    expect(paths.size).toBeGreaterThan(100);
+    const lost = [...paths].filter((path) => {
+      const [below = ''] = path.split(/[?#]/);
+      if (!below.startsWith(base)) return true;
+      const file = join(built, decodeURIComponent(below.slice(base.length)));
+      return !existsSync(below.endsWith('/') ? join(file, 'index.html') : file);
+    });
+    expect(lost).toEqual([]);
   });
-  await page.getByRole('radio', { name: 'Read' }).check();
-  expect(await page.evaluate(() => localStorage.getItem('mode'))).toBe('dark of the host');
-  await page.reload();
-  await expect(page.locator('html')).toHaveAttribute('data-mode', 'read');
+
+  test('every page leads to what is there, and the rest of the host is not ours', async ({
+    page,
+    request,
+  }) => {
+    test.slow();
+    expect((await request.get('/')).status()).toBe(404);
+    for (const path of [
+      './',
+      './sources/',
+      './corrections/',
+      './embed/',
+      './chart/tellings/',
+      './quote/wild-time/',
+      './scene/dark/',
+      './embed/v1/story/',
+      './embed/v1/quote/wild-time/',
+    ]) {
+      await page.goto(path);
+      expect(await deadLinks(page), path).toEqual([]);
+    }
+  });
+
+  test('the icon, the headers and the choice of a mode belong to the folder', async ({ page }) => {
+    const response = await page.goto('./');
+    expect(response?.headers()['content-security-policy']).toContain(host);
+    const icon = await page.locator('link[rel=icon]').getAttribute('href');
+    expect(icon).toBe(`${base}icon.svg`);
+    expect((await page.request.get(icon ?? '')).ok()).toBe(true);
+    await page.evaluate(() => {
+      localStorage.setItem('mode', 'dark of the host');
+    });
+    await page.getByRole('radio', { name: 'Read' }).check();
+    expect(await page.evaluate(() => localStorage.getItem('mode'))).toBe('dark of the host');
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('data-mode', 'read');
+  });
 });

@@ -2,6 +2,9 @@ import { test as base, expect } from '@playwright/test';
 import { serve } from '../../../src/cli/serve.ts';
 import { waitForFonts } from './fonts.ts';
 
+/** Of tests that are run also on a build that stands in a folder of its host. */
+export const IN_A_FOLDER = { tag: '@in-a-folder' };
+
 /** What a test may allow in so far as it is about just that. */
 interface Options {
   /** Origins besides the site's own that a page may ask, for instance a host of an embed. */
