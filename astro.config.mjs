@@ -9,10 +9,12 @@ import { headers } from './src/integrations/headers.ts';
 import { styles } from './src/integrations/styles.ts';
 import { forTargets } from './src/integrations/targets.ts';
 import { siteAddress } from './src/content/current.ts';
+import { BASE } from './src/site/routes.ts';
 
 export default defineConfig({
   // Without an address the content has errors, and the integration says so.
   site: siteAddress(),
+  base: BASE,
   integrations: [
     catalogue(),
     svelte(),

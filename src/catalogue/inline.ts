@@ -22,7 +22,7 @@ function* nodesIn(value: unknown): Generator<Node> {
 }
 
 const isCatalogue = ({ source }: Node): boolean =>
-  String((source as Node)['value']).endsWith('/say.ts');
+  String((source as Node)['value']).endsWith('say.ts');
 
 const isSay = (value: unknown): value is Node =>
   isNode(value) && value.type === 'CallExpression' && (value['callee'] as Node)['name'] === 'say';

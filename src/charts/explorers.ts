@@ -1,7 +1,9 @@
 import type { Component } from 'svelte';
 
 /** By its path, because readers load one and no definition. */
-const explorers = import.meta.glob<{ default: Component<{ block: string }> }>('./*/Explorer.svelte');
+const explorers = import.meta.glob<{ default: Component<{ block: string }> }>(
+  './*/Explorer.svelte',
+);
 
 /**
  * Loads what lets readers select the marks of a chart.

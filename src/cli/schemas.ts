@@ -10,4 +10,6 @@ const schemas = jsonSchemas();
 mkdirSync(SCHEMA_FOLDER, { recursive: true });
 for (const [path, text] of schemas) writeFileSync(path, text);
 writeFileSync(GUIDE, withGraphics(readFileSync(GUIDE, 'utf8')));
-console.log(`${schemas.size} schemas are written into ${SCHEMA_FOLDER}/, and a table into ${GUIDE}.`);
+console.log(
+  `${schemas.size} schemas are written into ${SCHEMA_FOLDER}/, and a table into ${GUIDE}.`,
+);

@@ -1,6 +1,7 @@
 import { jsonSchemaOf } from '../content/json-schemas.ts';
 import type { ParsedFile } from '../content/parse.ts';
 import { FILES, FOLDERS, type File, type Folder } from '../content/schemas/index.ts';
+import { routes } from '../site/routes.ts';
 import { discriminatorOf, fieldsOf, labelOf, type CmsField, type JsonSchema } from './field.ts';
 import { NUMBERED, pickersFor } from './pickers.ts';
 import { kindsIn, titleKeyOf } from './title.ts';
@@ -119,7 +120,7 @@ export function cmsConfig(
     // It must name a host to sign in at, and never does: it reads and writes the folder that is opened.
     backend: { name: 'gitea', repo: `local/${folder}`, base_url: origin, auth_methods: ['token'] },
     app_title: 'Content',
-    logo: { src: '/icon.svg' },
+    logo: { src: routes.icon() },
     show_preview_links: false,
     editor: { preview: false },
     media_folder: 'public',

@@ -3,9 +3,10 @@ import { findMarks, METHOD, type Mark } from './marks.ts';
 import type { MarkLink } from './markdown.ts';
 import type { Content, Entry } from './schemas/index.ts';
 import type { Article } from './schemas/article.ts';
+import { routes } from '../site/routes.ts';
 
 /** The page with the list of all sources. */
-export const SOURCES_PAGE = '/sources/';
+export const SOURCES_PAGE = routes.page('sources');
 
 /** A place in the story that rests on a source. */
 export interface SourceUse {
@@ -78,6 +79,10 @@ export function allSources(content: Content): ReadonlyMap<string, Source> {
 /** The id of a source's entry in the list of sources. */
 export const sourceAnchor = (article: string): string => `source-${article}`;
 
+/** The address of a source's entry on the page of sources. */
+export const sourceAddress = (article: string): string =>
+  routes.page('sources', sourceAnchor(article));
+
 /**
  * Makes the function that turns a mark into its link.
  * @param page the address of the page with the list of sources, where it is another one
@@ -87,13 +92,11 @@ export function markLinks(
   page = '',
 ): (mark: Mark) => MarkLink {
   return ({ article, paragraph }) => {
-    if (article === METHOD)
-      return { text: '*', href: `${page}#method`, label: say('mark.method') };
+    if (article === METHOD) return { text: '*', href: `${page}#method`, label: say('mark.method') };
     const source = sources.get(article);
     const number = String(source?.number ?? '?');
     const outlet = source?.article.data.credit ?? article;
-    const credit =
-      paragraph === undefined ? outlet : say('place.in-outlet', { outlet, paragraph });
+    const credit = paragraph === undefined ? outlet : say('place.in-outlet', { outlet, paragraph });
     const isBack = source?.article.data.status === 'retracted';
     return {
       text: number,

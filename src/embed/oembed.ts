@@ -42,15 +42,18 @@ function html(piece: SnippetPiece): string {
   return `<blockquote>${words}${link}</blockquote>${frame(piece, { ...DEFAULTS, width: WIDTH })}`;
 }
 
-/** The oEmbed answer of a piece. */
-export function oembed(piece: SnippetPiece): OEmbed {
+/**
+ * The oEmbed answer of a piece.
+ * @param home the whole address of the story
+ */
+export function oembed(piece: SnippetPiece, home: string): OEmbed {
   const { address, width, height } = piece.picture;
   return {
     version: '1.0',
     type: 'rich',
     title: piece.title,
     provider_name: piece.site,
-    provider_url: new URL('/', piece.page).href,
+    provider_url: home,
     cache_age: HOUR,
     thumbnail_url: address,
     thumbnail_width: width,

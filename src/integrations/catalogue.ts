@@ -16,7 +16,7 @@ export function catalogue(): AstroIntegration {
                 enforce: 'pre',
                 applyToEnvironment: ({ name }) => name === 'client',
                 transform: {
-                  filter: { id: /\.(ts|svelte)$/, code: '/say.ts' },
+                  filter: { id: /\.(ts|svelte)$/, code: 'say.ts' },
                   handler: (code, id) =>
                     inlineMessages(code, id.endsWith('.svelte'), { messages, locale }),
                 },

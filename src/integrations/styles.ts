@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { routes } from '../site/routes.ts';
 
 /** What an opening is drawn with; all other styles of its page are for what stands below. */
 const OPENING =
@@ -40,7 +41,7 @@ const stylesComeWithPages = {
 /** Where in a page the styles of what stands below its opening are asked for. */
 const BELOW = '<template data-styles="below"></template>';
 /** A style sheet that Astro has linked in a head. */
-const LINK = /<link rel="stylesheet" href="\/_astro\/([^"]+\.css)">/g;
+const LINK = /<link rel="stylesheet" href="[^"]*\/_astro\/([^"]+\.css)">/g;
 
 /**
  * Says how the styles of a page come. They stand in its head, because one request less beats a cache
@@ -52,7 +53,9 @@ export function styles(): AstroIntegration {
     name: 'styles',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        const codeSplitting = { groups: [{ test: (id: string) => sheetOf(id) !== null, name: sheetOf }] };
+        const codeSplitting = {
+          groups: [{ test: (id: string) => sheetOf(id) !== null, name: sheetOf }],
+        };
         updateConfig({
           build: { inlineStylesheets: 'never' },
           vite: {
@@ -108,7 +111,7 @@ export function placeStyles(
   if (!hasBelow) return { html: styled(together(names)) + body };
   const css = together(names.filter((name) => !isInHead(name)));
   const name = `below.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
-  const link = `<link rel="stylesheet" href="/_astro/${name}">`;
+  const link = `<link rel="stylesheet" href="${routes.asset(name)}">`;
   return {
     html: styled(together(names.filter(isInHead))) + body.replace(BELOW, link),
     below: { name, css },

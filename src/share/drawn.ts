@@ -1,5 +1,4 @@
 import { drawBrief } from '../charts/registry.ts';
-import type { ScrollModel } from '../charts/scroll.ts';
 import type { ChartFile } from '../content/schemas/chart.ts';
 import type { Content, Entry } from '../content/schemas/index.ts';
 import type { Frame } from '../story/scene.ts';
@@ -23,9 +22,10 @@ export async function stageDrawing(
 ): Promise<PictureDrawing> {
   const { default: Drawing } = await chart.drawing();
   const model = chart.model(content);
-  const { width, height } = model as ScrollModel;
+  const { width, height } = model;
   const layers = Object.entries(frame).map(
-    ([layer, shown]) => `<g opacity="${String(shown)}">${draw(Drawing, { model, layer })}</g>`,
+    ([layer, shown]) =>
+      `<g opacity="${String(shown)}">${draw(Drawing, { model, layer } as never)}</g>`,
   );
   return { svg: layers.join(''), width, height, isWhole: true };
 }

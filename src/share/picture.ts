@@ -69,7 +69,8 @@ export async function sharePicture(
   content: Content,
 ): Promise<string> {
   const { name: site, hero } = content.site;
-  if (retracted !== undefined) return draw(Notice, { site, title, notice: say(`taken-back.${kind}`) });
+  if (retracted !== undefined)
+    return draw(Notice, { site, title, notice: say(`taken-back.${kind}`) });
   switch (kind) {
     case 'story': {
       const { clock, headline, dateline } = hero;

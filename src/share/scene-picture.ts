@@ -40,9 +40,8 @@ export async function scenePicture(id: string, content: Content): Promise<string
   const { scene: timeline, props, card, chart } = graphicOf(labels);
   const frame = timeline.frameAt(lastOf(scene));
   const words = { site: content.site.name, pill: say('scene.number', { number }), title };
-  if (chart)
-    return draw(Chart, { ...words, drawing: await stageDrawing(chart, frame, content) });
+  if (chart) return draw(Chart, { ...words, drawing: await stageDrawing(chart, frame, content) });
   const { default: Card } = await card();
-  const svg = draw(Card, { frame, labels: props(labels, content) as unknown });
+  const svg = draw(Card, { frame, labels: props(labels, content) } as never);
   return draw(Beside, { ...words, palette: clock ? NIGHT : DAY, children: inside(svg) });
 }

@@ -5,6 +5,7 @@ import { pieceLink } from '../content/pieces.ts';
 import { collect, REFERENCES } from '../content/references.ts';
 import type { Content } from '../content/schemas/index.ts';
 import { passages } from '../content/sources.ts';
+import { routes } from '../site/routes.ts';
 import type { Use, UseKind, Uses } from './use.ts';
 
 interface Found extends Use {
@@ -21,7 +22,7 @@ const sentencesOf = (content: Content): Found[] =>
       article,
       title,
       ...(step !== undefined && { step }),
-      href: `/#${anchor}`,
+      href: routes.story(anchor),
       count: named.filter((articles) => articles.includes(article)).length,
     }));
   });

@@ -1,6 +1,5 @@
-import type { Component } from 'svelte';
 import type { Content } from '../content/schemas/index.ts';
-import type { StagePart } from './graphic.ts';
+import type { AnyStagePart } from './graphic.ts';
 import { graphicOf, type GraphicLabels } from './graphics/registry.ts';
 import type { Frame } from './scene.ts';
 
@@ -9,7 +8,7 @@ type Callable<P> = (props: P) => unknown;
 
 /** A graphic for a stage: what draws it, and what that is given besides a frame, as plain data. */
 export interface Staged {
-  part: StagePart<Frame, unknown>;
+  part: AnyStagePart;
   labels: unknown;
 }
 
@@ -20,7 +19,7 @@ export interface Staged {
 export async function staged(labels: GraphicLabels, content: Content): Promise<Staged> {
   const graphic = graphicOf(labels);
   const { default: part } = await graphic.stage();
-  return { part, labels: graphic.props(labels, content) as unknown };
+  return { part, labels: graphic.props(labels, content) };
 }
 
 /** A graphic at one position, ready to be drawn. */
@@ -60,6 +59,6 @@ export async function stagedChart(
 ): Promise<StagedDrawing | undefined> {
   const { chart } = graphicOf(labels);
   if (!chart) return undefined;
-  const { default: Drawing } = (await chart.drawing()) as { default: Component };
+  const { default: Drawing } = await chart.drawing();
   return { model: chart.model(content), Drawing: Drawing as unknown as StagedDrawing['Drawing'] };
 }

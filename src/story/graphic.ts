@@ -44,9 +44,11 @@ export interface StagedChart<M extends ScrollModel> {
   drawing: () => Module<Component<{ model: M; layer: string }>>;
 }
 
-/** One of any kind, whose model and drawing have met already. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each kind takes its own
-export type AnyStagedChart = StagedChart<any>;
+/** The same of any kind. Methods, because each takes what its own kind has: they meet in here alone. */
+export interface AnyStagedChart extends Pick<StagedChart<ScrollModel>, 'kind' | 'whole'> {
+  model(this: void, content: Content): ScrollModel;
+  drawing(this: void): Module<Component<never>>;
+}
 
 /**
  * What stands beside the title of a share image: the chart that the graphic builds up, or its last
@@ -92,9 +94,27 @@ export const defineGraphic = <S extends LabelsSchema, F extends Frame, P>(
   graphic: Graphic<S, F, P>,
 ): Graphic<S, F, P> => graphic;
 
-/** One of any kind, whose labels, props and frames have met already. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each kind takes its own
-export type AnyGraphic = Graphic<any, any, any>;
+/** The stage of any kind. */
+export interface AnyStagePart {
+  scene: Scene<Frame, string>;
+  Drawing: Component<never>;
+  night?(this: void, frame: Frame): number;
+}
+
+/** A graphic of any kind; methods as above. */
+export type AnyGraphic = {
+  labels: LabelsSchema;
+  scene: Scene<Frame, string>;
+  props(this: void, labels: object, content: Content): unknown;
+  describe(this: void, frame: Frame, props: unknown, content: Content): string;
+  stage(this: void): Module<AnyStagePart>;
+  cardSays?(this: void, props: unknown): string;
+  dark?: true;
+  clock?(this: void, labels: object): ClockWords;
+} & (
+  | { chart: AnyStagedChart; card?: never; still?: never }
+  | { chart?: never; card(this: void): Module<Component<never>>; still: 'drawn' | 'worded' }
+);
 
 /** What the styles of the page know of a graphic: its traits, and its kind for its own styles alone. */
 export const classesOf = (kind: string, { chart, still, dark, clock }: AnyGraphic): string[] =>

@@ -79,9 +79,9 @@ function describe(outlets: ReturnType<typeof placed>, words: CertaintyData['word
   if (outlets.length === 0) return say('certainty.empty', { note: words.note });
   const rungs = RUNGS.flatMap((one) => {
     const names = outlets.filter(({ rung }) => rung === one.id).map(({ name }) => name);
-    return names.length === 0 ? [] : [
-          say('certainty.rung', { rung: rungName(one.id, words), outlets: names.join(', ') }),
-        ];
+    return names.length === 0
+      ? []
+      : [say('certainty.rung', { rung: rungName(one.id, words), outlets: names.join(', ') })];
   });
   return say('certainty.describe', {
     of: words.of,

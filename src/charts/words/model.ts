@@ -140,12 +140,7 @@ export function wordsModel(data: WordsData, size: Size): WordsModel {
     description: describe(articles, parts),
     bars,
     table: {
-      columns: [
-        say('column.outlet'),
-        say('words.whose'),
-        say('words.words'),
-        say('words.share'),
-      ],
+      columns: [say('column.outlet'), say('words.whose'), say('words.words'), say('words.share')],
       rows: articles.flatMap(({ name }, index) => {
         const own = parts[index] ?? [];
         if (own.length === 0) return [[name, say('words.not-measured'), '', '']];

@@ -94,7 +94,9 @@ class EmbedChooser extends HTMLElement {
       ['to', say('choose.the-last')],
       ['step', say('choose.the-beginning')],
     ] as const) {
-      const options = steps.map((id, index) => new Option(say('choose.nth', { number: index + 1, step: id }), id));
+      const options = steps.map(
+        (id, index) => new Option(say('choose.nth', { number: index + 1, step: id }), id),
+      );
       this.#field(name)?.replaceChildren(new Option(none, ''), ...options);
     }
     const mode = this.#field('mode');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { say } from '../../catalogue/say.ts';
+import { moreThanHost } from '../../site/place.ts';
 import { address, clockTime, id, reference, text, timeOfDay } from './common.ts';
 
 /** The name of a time zone, as in the list that the IANA keeps. */
@@ -14,7 +15,11 @@ const isZone = (name: string): boolean => {
 /** `content/site.yaml`: what the site says about itself. */
 export const site = z.strictObject({
   name: text.max(40),
-  address: address.describe('Where the site will stand; used for canonical links and share cards.'),
+  address: address
+    .refine((value) => moreThanHost(value) === undefined, {
+      error: ({ input }) => moreThanHost(String(input)),
+    })
+    .describe('Where the site will stand; used for canonical links and share cards.'),
   language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'a language tag such as en or en-GB'),
   time: z
     .strictObject({

@@ -112,10 +112,7 @@ export function snippets(piece: SnippetPiece, options: SnippetOptions, loader: L
       id: 'loader',
       host: 'loader',
       name: say('snippet.loader'),
-      use:
-        steps.length > 0
-          ? say('snippet.loader-scenes')
-          : say('snippet.loader-height'),
+      use: steps.length > 0 ? say('snippet.loader-scenes') : say('snippet.loader-height'),
       text: loaded(piece, options, loader),
     },
     {

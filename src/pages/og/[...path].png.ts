@@ -3,10 +3,11 @@ import { getContent } from '../../content/current.ts';
 import { embedPieces, type EmbedPiece } from '../../embed/pieces.ts';
 import { sharePicture } from '../../share/picture.ts';
 import { pngOf } from '../../share/png.ts';
+import { pieceName } from '../../site/routes.ts';
 
 export const getStaticPaths = (() =>
   embedPieces(getContent()).map((piece) => ({
-    params: { path: piece.picture.replace(/^\/og\/|\.png$/g, '') },
+    params: { path: pieceName(piece.kind, piece.id) },
     props: { piece },
   }))) satisfies GetStaticPaths;
 

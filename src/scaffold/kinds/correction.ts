@@ -1,6 +1,6 @@
 import { correction as schema } from '../../content/schemas/correction.ts';
 import { piecesIn } from '../../content/pieces.ts';
-import { correctionAnchor } from '../../corrections/corrections.ts';
+import { correctionAddress } from '../../corrections/corrections.ts';
 import { newYaml, placeFor } from '../file.ts';
 import { always, type Kind } from '../kind.ts';
 import { block } from '../yaml.ts';
@@ -55,7 +55,7 @@ export const correction: Kind = {
       path,
       text: newYaml('corrections', data),
       isNew: true,
-      look: `/corrections/#${correctionAnchor(id)}`,
+      look: correctionAddress(id),
     };
   },
 };

@@ -1,5 +1,6 @@
 import { isBefore } from '../../content/time-rules.ts';
 import { FOLDERS } from '../../content/schemas/index.ts';
+import { routes } from '../../site/routes.ts';
 import { newYaml, placeFor } from '../file.ts';
 import { always, type Answers, type Kind } from '../kind.ts';
 import { filesIn, optionsIn, textIn, type Project } from '../project.ts';
@@ -57,6 +58,11 @@ export const event: Kind = {
       ordered: true,
     });
     const data = { ...answers, sources: words(answers['sources']) };
-    return { path: place.path, text: newYaml('events', data), isNew: true, look: '/chart/night/' };
+    return {
+      path: place.path,
+      text: newYaml('events', data),
+      isNew: true,
+      look: routes.piece('chart', 'night'),
+    };
   },
 };

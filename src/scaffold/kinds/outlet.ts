@@ -1,4 +1,5 @@
 import { outlet as schema } from '../../content/schemas/people.ts';
+import { routes } from '../../site/routes.ts';
 import { newYaml, placeFor } from '../file.ts';
 import { always, type Kind } from '../kind.ts';
 import { idField, statusField } from './common.ts';
@@ -27,7 +28,7 @@ export const outlet: Kind = {
       path,
       text: newYaml('outlets', answers),
       isNew: true,
-      look: '/chart/tellings/',
+      look: routes.piece('chart', 'tellings'),
       next: `It shows as soon as an article names it: npm run new article -- --role telling --outlet ${id}`,
     };
   },

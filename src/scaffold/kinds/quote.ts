@@ -1,4 +1,5 @@
 import { utterance as schema } from '../../content/schemas/utterance.ts';
+import { routes } from '../../site/routes.ts';
 import { newYaml, placeFor } from '../file.ts';
 import { always, type Kind, type Option } from '../kind.ts';
 import { filesIn, optionsIn, valueIn, type Project } from '../project.ts';
@@ -56,7 +57,7 @@ export const quote: Kind = {
       path,
       text: newYaml('utterances', data),
       isNew: true,
-      look: `/quote/${id}/`,
+      look: routes.piece('quote', id),
       ...(isDraft && { next: VERIFY }),
     };
   },

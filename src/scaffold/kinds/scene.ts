@@ -2,6 +2,7 @@ import { FOLDERS } from '../../content/schemas/index.ts';
 import { selection, step } from '../../content/schemas/scene.ts';
 import { graphicLabels, graphics } from '../../story/graphics/registry.ts';
 import { id as idSchema } from '../../content/schemas/common.ts';
+import { routes } from '../../site/routes.ts';
 import { placeFor, slug } from '../file.ts';
 import { always, InputError, type Answers, type Kind } from '../kind.ts';
 import { filesIn, optionsIn, textIn, valueIn, type Project } from '../project.ts';
@@ -101,7 +102,7 @@ export const scene: Kind = {
       path,
       text: `---\n${fileText(FOLDERS.scenes, keys)}---\n${body}`,
       isNew: true,
-      look: `/#${id}`,
+      look: routes.story(id),
       ...(answers['status'] === 'draft' && {
         next: `The words on the drawing are those of another scene: change them, then set \`status: published\`.`,
       }),

@@ -1,4 +1,5 @@
 import { speaker as schema } from '../../content/schemas/people.ts';
+import { routes } from '../../site/routes.ts';
 import { newYaml, placeFor } from '../file.ts';
 import { always, type Kind } from '../kind.ts';
 import { flagged, idField, statusField, yesOrNo } from './common.ts';
@@ -33,7 +34,7 @@ export const speaker: Kind = {
       path,
       text: newYaml('speakers', data),
       isNew: true,
-      look: '/#quotes',
+      look: routes.story('quotes'),
       next: `It shows as soon as a quote names it: npm run new quote -- --speaker ${id}`,
     };
   },

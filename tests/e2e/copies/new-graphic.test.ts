@@ -25,7 +25,10 @@ function addGauge(folder: string): void {
     change(join(gauge, file), (text) =>
       text.replaceAll('queue', 'gauge').replaceAll('Queue', 'Gauge'),
     );
-  change(join(folder, GRAPHICS, 'index.ts'), (text) => `${text}export { gauge } from './gauge/index.ts';\n`);
+  change(
+    join(folder, GRAPHICS, 'index.ts'),
+    (text) => `${text}export { gauge } from './gauge/index.ts';\n`,
+  );
   const scenes = join(folder, 'content/scenes');
   cpSync(join(scenes, '10-report.md'), join(scenes, '11-gauge.md'));
   change(join(scenes, '11-gauge.md'), (text) =>
@@ -81,7 +84,9 @@ test.describe('a kind of graphic that is one folder and one line', () => {
 
   test('is described, and shared with a picture of its own', async ({ page }) => {
     await page.goto('/scene/gauge/');
-    await expect(page.locator('#gauge-reported figcaption')).toContainText('One report is lifted out');
+    await expect(page.locator('#gauge-reported figcaption')).toContainText(
+      'One report is lifted out',
+    );
     await expect(page.locator('meta[property="og:image:alt"]')).toHaveAttribute(
       'content',
       /One report is lifted out/,

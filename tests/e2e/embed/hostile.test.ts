@@ -50,7 +50,8 @@ test('ten thousand messages of garbage from a host move nothing in a piece', asy
     await expect
       .poll(
         async () =>
-          (await child.locator('graphic-stage:not([data-awake])').count()) === 0 || piece.startsWith('quote'),
+          (await child.locator('graphic-stage:not([data-awake])').count()) === 0 ||
+          piece.startsWith('quote'),
       )
       .toBe(true);
     await drawn(child);

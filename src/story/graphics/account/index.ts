@@ -7,7 +7,7 @@ import { account as scene, NAME_GOES } from './scene.ts';
 export const account = defineGraphic({
   labels,
   scene,
-  props: (labels) => labels,
+  props: (words) => words,
   describe: describeAccount,
   stage: () => import('./stage.ts'),
   card: () => import('./Card.svelte'),

@@ -3,9 +3,7 @@ import { sitTexts } from '../../page/sit-through/texts.ts';
 
 /** The words on the emptying profile. */
 export const labels = z.strictObject({
-  kind: z
-    .literal('account')
-    .describe('A profile that empties while the clock of the story runs.'),
+  kind: z.literal('account').describe('A profile that empties while the clock of the story runs.'),
   handle: z.string(),
   caption: z.string(),
   reading: z

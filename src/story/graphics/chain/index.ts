@@ -7,7 +7,7 @@ import { chain as scene } from './scene.ts';
 export const chain = defineGraphic({
   labels,
   scene,
-  props: (labels) => labels,
+  props: (words) => words,
   describe: describeChain,
   stage: () => import('./stage.ts'),
   card: () => import('./Card.svelte'),

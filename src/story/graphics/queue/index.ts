@@ -7,7 +7,7 @@ import { queue as scene } from './scene.ts';
 export const queue = defineGraphic({
   labels,
   scene,
-  props: (labels) => labels,
+  props: (words) => words,
   describe: describeQueue,
   stage: () => import('./stage.ts'),
   card: () => import('./Card.svelte'),

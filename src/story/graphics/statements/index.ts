@@ -13,10 +13,10 @@ export const statements = defineGraphic({
   describe: describeStatements,
   stage: () => import('./stage.ts'),
   card: () => import('./Card.svelte'),
-  cardSays: ({ heading, statements }) =>
+  cardSays: ({ heading, statements: both }) =>
     say('share.statements', {
       heading,
-      statements: statements
+      statements: both
         .map(({ who, time, text }) => say('statements.tweet', { who, time, text }))
         .join(' '),
     }),

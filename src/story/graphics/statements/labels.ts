@@ -6,7 +6,9 @@ const id = z.string();
 export const labels = z.strictObject({
   kind: z
     .literal('statements')
-    .describe('The light comes back; then two statements, what was printed of them, a reply and three reactions.'),
+    .describe(
+      'The light comes back; then two statements, what was printed of them, a reply and three reactions.',
+    ),
   handle: z.string(),
   caption: z.string(),
   heading: z.string(),
