@@ -1,4 +1,4 @@
-import { mount } from 'svelte';
+import { hydrate } from 'svelte';
 import { defineElement, ElementBase } from '../story/page/element.ts';
 import { whenNear } from '../story/page/when-near.ts';
 import { loadExplorer } from './explorers.ts';
@@ -24,9 +24,7 @@ class ChartExplorer extends ElementBase {
 
   async #wake(block: string): Promise<void> {
     const Explorer = await loadExplorer(this.dataset['kind'] ?? '');
-    const drawn = [...this.childNodes];
-    mount(Explorer, { target: this, props: { block } });
-    for (const node of drawn) node.remove();
+    hydrate(Explorer, { target: this, props: { block } });
     this.dataset['awake'] = '';
   }
 }

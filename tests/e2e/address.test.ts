@@ -12,7 +12,7 @@ import {
   stageFrame,
   stepRead,
   stepsOn,
-  stillFrame,
+  stepFrame,
   wake,
 } from './support/story.ts';
 import { expect, test } from './support/test.ts';
@@ -138,7 +138,7 @@ test.describe('a link to a step', () => {
         const about = `${id} at ${String(size.width)} × ${String(size.height)}`;
         const frame = await stageFrame(page, scene);
         await expect.poll(() => stepRead(page, scene), { message: about }).toBe(id);
-        if (scene !== 'dark') expect.soft(frame, about).toEqual(await stillFrame(page, id));
+        if (scene !== 'dark') expect.soft(frame, about).toEqual(await stepFrame(page, id));
         await expectInTheClear(page, id, about);
       }
     }
@@ -170,7 +170,7 @@ test.describe('a link to a step', () => {
         await expectInTheClear(page, id, about);
         expect.soft(await stepRead(page, scene), about).toBe(id);
         if (!clocked)
-          expect.soft(await stageFrame(page, scene), about).toEqual(await stillFrame(page, id));
+          expect.soft(await stageFrame(page, scene), about).toEqual(await stepFrame(page, id));
       }
     }
   });
@@ -357,7 +357,7 @@ test('the clock in the bar runs where a translator has replaced its text', async
 });
 
 test.describe('when a deploy has replaced the files of the page that is read', () => {
-  test.use({ expectedErrors: [/404|Error hydrating/] });
+  test.use({ expectedErrors: [/404|dynamically imported/] });
 
   test('the reader stays at the passage', async ({ page }) => {
     await page.goto('/');

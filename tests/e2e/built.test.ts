@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from './support/test.ts';
 
 test.skip(({ isMobile }) => isMobile, 'The files are the same for a telephone.');
@@ -18,6 +19,20 @@ test('a build holds nothing of the desk and of the browser editor', async ({ req
   ).toEqual([]);
 });
 
+test('the page of the story stays as light as it has become', () => {
+  const html = readFileSync('dist/index.html', 'utf8');
+  const [, below = ''] = /_astro\/(below\.[^"]+\.css)/.exec(html) ?? [];
+  const together = (pattern: RegExp): number =>
+    [...html.matchAll(pattern)].reduce((sum, [whole]) => sum + whole.length, 0);
+  // What it weighed on 30 November 2026, and a twentieth more.
+  expect(gzipSync(html).length, 'HTML, gzipped').toBeLessThan(79_000);
+  expect(html.length, 'HTML').toBeLessThan(605_000);
+  expect(html.match(/<[a-z]/g)?.length, 'elements').toBeLessThan(6_200);
+  expect(together(/<svg[^]*?<\/svg>/g), 'SVG').toBeLessThan(279_000);
+  expect(together(/<style>[^]*?<\/style>/g), 'styles in the head').toBeLessThan(40_500);
+  expect(statSync(join('dist/_astro', below)).size, 'styles below').toBeLessThan(51_500);
+});
+
 /** The texts of all pages that were built. */
 const builtPages = (): string[] =>
   readdirSync('dist', { recursive: true, encoding: 'utf8' })
@@ -28,9 +43,8 @@ test('only islands hold the markers by which Svelte wakes them', () => {
   const marked = (html: string): boolean => /<!--[[\]]/.test(html);
   const html = builtPages();
   expect(html.filter(marked).length).toBeGreaterThan(0);
-  expect(
-    html.filter((text) => marked(text.replaceAll(/<astro-island[^]*?<\/astro-island>/g, ''))),
-  ).toEqual([]);
+  const islands = /<(astro-island|graphic-stage|chart-explorer)\b[^]*?<\/\1>/g;
+  expect(html.filter((text) => marked(text.replaceAll(islands, '')))).toEqual([]);
 });
 
 test('every page and every frame names the site’s icon, and the address that browsers guess has it, too', async ({

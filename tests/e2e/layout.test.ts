@@ -13,7 +13,7 @@ import {
   stageFrame,
   stepRead,
   stepsOn,
-  stillFrame,
+  stepFrame,
   wake,
 } from './support/story.ts';
 import { expect, test } from './support/test.ts';
@@ -376,7 +376,7 @@ test.describe('nothing shifts', () => {
       ({ clocked }) => !clocked,
     )) {
       await scrollToStep(page, id, 'read');
-      expect(await stageFrame(page, scene), id).toEqual(await stillFrame(page, id));
+      expect(await stageFrame(page, scene), id).toEqual(await stepFrame(page, id));
     }
   });
 });

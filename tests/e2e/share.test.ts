@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readFrame } from './support/in-page.ts';
-import { stillFrame } from './support/story.ts';
+import { stepFrame } from './support/story.ts';
 import { expect, IN_A_FOLDER, test } from './support/test.ts';
 
 interface Piece {
@@ -83,7 +83,7 @@ test.describe('a scene’s page', () => {
         step.scrollIntoView({ block: 'start', behavior: 'instant' });
       });
       const id = (await steps.nth(index).getAttribute('id')) ?? '';
-      const still = JSON.stringify(await stillFrame(page, id));
+      const still = JSON.stringify(await stepFrame(page, id));
       await expect.poll(() => page.evaluate(readFrame, 'click')).toBe(still);
       seen.push(still);
     }

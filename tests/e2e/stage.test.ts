@@ -8,7 +8,7 @@ import {
   settle,
   stageFrame,
   stepsOn,
-  stillFrame,
+  stepFrame,
 } from './support/story.ts';
 import { expect, IN_A_FOLDER, test } from './support/test.ts';
 
@@ -31,7 +31,7 @@ test('the stage stays at the top of the window in the middle of every scene', as
 test('the graphic agrees with the text of every step', IN_A_FOLDER, async ({ page }) => {
   for (const { id, scene, clocked } of await stepsOn(page)) {
     await scrollToStep(page, id, clocked ? 'begins' : 'read');
-    const [shown, still] = [await stageFrame(page, scene), await stillFrame(page, id)];
+    const [shown, still] = [await stageFrame(page, scene), await stepFrame(page, id)];
     if (!clocked) {
       expect(shown, id).toEqual(still);
       continue;
@@ -49,9 +49,9 @@ test('while a step of the dark scene is read, the clock is between its time and 
   for (const [index, { id, scene }] of steps.entries()) {
     await scrollToStep(page, id, 'read');
     const { clock } = (await stageFrame(page, scene)) as { clock: number };
-    const from = ((await stillFrame(page, id)) as { clock: number }).clock;
+    const from = (await stepFrame(page, id))['clock'] ?? 0;
     const next = steps[index + 1];
-    const to = next ? ((await stillFrame(page, next.id)) as { clock: number }).clock : from;
+    const to = next ? ((await stepFrame(page, next.id))['clock'] ?? 0) : from;
     expect(clock, id).toBeGreaterThanOrEqual(from - 1);
     expect(clock, id).toBeLessThanOrEqual(to + 1);
   }
@@ -120,7 +120,7 @@ test('a window that becomes wider keeps text and graphic together', async ({ pag
   await scrollToStep(page, 'reported', 'read');
   await page.setViewportSize({ width: 1000, height: 900 });
   await scrollToStep(page, 'who-reported', 'read');
-  expect(await stageFrame(page, 'report')).toEqual(await stillFrame(page, 'who-reported'));
+  expect(await stageFrame(page, 'report')).toEqual(await stepFrame(page, 'who-reported'));
 });
 
 test('before the first scroll at most 3 kB of script have arrived, gzipped', async ({ page }) => {

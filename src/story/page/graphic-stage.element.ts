@@ -1,4 +1,4 @@
-import { mount } from 'svelte';
+import { hydrate } from 'svelte';
 import { loadStage } from '../graphics/stages.ts';
 import Stage from '../Stage.svelte';
 import { defineElement, ElementBase } from './element.ts';
@@ -45,10 +45,8 @@ class GraphicStage extends ElementBase {
     const { kind = '', start, labels = '{}' } = this.dataset;
     const part = await loadStage(kind);
     await turnOfItsOwn();
-    const drawn = [...this.childNodes];
     const props = { part, labels: JSON.parse(labels) as unknown, start: Number(start) };
-    mount(Stage, { target: this, props });
-    for (const node of drawn) node.remove();
+    hydrate(Stage, { target: this, props });
     this.dataset['awake'] = '';
   }
 }

@@ -1,4 +1,5 @@
-import { readFrame } from '../support/in-page.ts';
+import { frameOf } from '../support/frames.ts';
+import { findSteps, readFrame } from '../support/in-page.ts';
 import { drawn, expect, test, WIDTHS } from './support/host.ts';
 
 const SCENE = '/embed/v1/scene/report/';
@@ -46,9 +47,8 @@ test('a reader who wants less motion gets a scene unrolled, and in a box only ha
   await expect(page.locator('html')).toHaveAttribute('data-mode', 'static');
   await page.goto(`${pieces}${SCENE}?mode=box`);
   await expect(page.locator('graphic-stage[data-awake]')).toHaveCount(1);
-  const stops = await page
-    .locator('.still .graphic')
-    .evaluateAll((all) => all.map((one) => one.getAttribute('data-frame')));
+  const steps = await page.evaluate(findSteps);
+  const stops = steps.map((step) => JSON.stringify(frameOf(step)));
   for (let share = 0; share <= 1; share += 0.07) {
     await page.evaluate((part) => {
       scrollTo(0, part * (document.documentElement.scrollHeight - innerHeight));
@@ -91,7 +91,8 @@ test.describe('one step at a time', () => {
       await page.keyboard.press('ArrowLeft');
       await expect(where).toHaveText('Step 2 of 5');
       await expect(page.locator('.card:visible')).toHaveCount(1);
-      const goal = await page.locator('#triage .still .graphic').getAttribute('data-frame');
+      const triage = (await page.evaluate(findSteps)).find(({ id }) => id === 'triage');
+      const goal = JSON.stringify(triage && frameOf(triage));
       await expect.poll(() => page.evaluate(readFrame, 'report')).toBe(goal);
     });
 

@@ -3,18 +3,27 @@
  * nothing of this file, and keep to what the oldest supported browsers know.
  */
 
-/** A step of the page: its id, its scene's id, and whether its scene runs by the clock. */
+/** A step of the page: its id, its scene's id and kind of graphic, and the position that it asks for. */
 export interface StepOnPage {
   id: string;
   scene: string;
   clocked: boolean;
+  kind: string;
+  stop: number;
 }
 
 /** The steps of the page in the order of reading. */
 export function findSteps(): StepOnPage[] {
   return [...document.querySelectorAll('scroll-story .step')].map((step) => {
     const scene = step.closest<HTMLElement>('scroll-story');
-    return { id: step.id, scene: scene?.id ?? '', clocked: 'clocked' in (scene?.dataset ?? {}) };
+    const place = [...(scene?.querySelectorAll('.step') ?? [])].indexOf(step);
+    return {
+      id: step.id,
+      scene: scene?.id ?? '',
+      clocked: 'clocked' in (scene?.dataset ?? {}),
+      kind: scene?.querySelector<HTMLElement>('graphic-stage')?.dataset['kind'] ?? '',
+      stop: Number(scene?.dataset['stops']?.split(' ')[place]),
+    };
   });
 }
 

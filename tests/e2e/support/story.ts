@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Frame } from '../../../src/story/scene.ts';
 import {
   findCard,
   findSteps,
@@ -8,6 +9,7 @@ import {
   type CardPlace,
   type StepOnPage,
 } from './in-page.ts';
+import { frameOf } from './frames.ts';
 import { expect } from './test.ts';
 
 /** The steps of the page in the order of reading. */
@@ -36,14 +38,11 @@ export async function stageFrame(page: Page, scene: string): Promise<unknown> {
   return JSON.parse((await page.evaluate(readFrame, scene)) ?? 'null');
 }
 
-/** The frame that was drawn for a step at build time; where the story scrolls it is still text. */
-export async function stillFrame(page: Page, step: string): Promise<unknown> {
-  const frame = await page.locator(`[id="${step}"] .still`).evaluate((still) => {
-    const folded = still.querySelector('noscript')?.textContent ?? still.innerHTML;
-    const drawn = new DOMParser().parseFromString(folded, 'text/html');
-    return drawn.querySelector<HTMLElement>('.graphic')?.dataset['frame'];
-  });
-  return JSON.parse(frame ?? 'null');
+/** The frame that a step of the page asks for. */
+export async function stepFrame(page: Page, id: string): Promise<Frame> {
+  const step = (await stepsOn(page)).find((one) => one.id === id);
+  if (!step) throw new Error(`There is no step ${id}.`);
+  return frameOf(step);
 }
 
 /** The ids of the scenes that scroll, in the order of reading. */

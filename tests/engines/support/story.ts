@@ -7,9 +7,10 @@ import {
   waitForDrawing,
   type StepOnPage,
 } from '../../e2e/support/in-page.ts';
+import { frameOf } from '../../e2e/support/frames.ts';
 import { site, type Session } from './engines.ts';
 
-/** A step as the page tells it before any script has run: with the frame that was drawn for it. */
+/** A step with the frame that it asks for. */
 export interface ToldStep extends StepOnPage {
   frame: Record<string, unknown>;
 }
@@ -38,21 +39,9 @@ export function openUnrolled(page: Session): Promise<void> {
   return page.open(`${site}/`);
 }
 
-/** The steps with their still frames, from the words of the page: script may take stills away. */
+/** The steps with the frames that they ask for. */
 export async function toldSteps(page: Session): Promise<ToldStep[]> {
-  const html = await (await fetch(`${site}/`)).text();
-  const frames = await page.evaluate((text) => {
-    const told = new DOMParser().parseFromString(text, 'text/html');
-    return [...told.querySelectorAll('.step')].map((step) => [
-      step.id,
-      step.querySelector('.still .graphic')?.getAttribute('data-frame') ?? 'null',
-    ]);
-  }, html);
-  const byStep = new Map(frames.map(([id, frame]) => [id, frame]));
-  return (await page.evaluate(findSteps)).map((step) => ({
-    ...step,
-    frame: JSON.parse(byStep.get(step.id) ?? 'null') as ToldStep['frame'],
-  }));
+  return (await page.evaluate(findSteps)).map((step) => ({ ...step, frame: frameOf(step) }));
 }
 
 /** Scrolls, at once, to where a step is read or begins, see `goToStep`. */

@@ -7,8 +7,8 @@ test('drawings that never wake lose the markers of Svelte', () => {
   );
 });
 
-test('islands keep theirs, because they find their way by them', () => {
-  const island = '<astro-island uid="a"><div><!--[-->x<!--]--></div></astro-island>';
+test.each(['astro-island', 'graphic-stage', 'chart-explorer'])('%s keeps its own', (name) => {
+  const island = `<${name} uid="a"><div><!--[-->x<!--]--></div></${name}>`;
   expect(withoutMarkers(`<!--[-->${island}<!--]--><p><!---->y</p>${island}`)).toBe(
     `${island}<p>y</p>${island}`,
   );
