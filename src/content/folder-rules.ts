@@ -1,8 +1,9 @@
 import type { ParsedFile } from './parse.ts';
 import { piecesIn } from './pieces.ts';
 import type { Problem } from './problem.ts';
-import { FOLDERS } from './schemas/index.ts';
+import { folders, PIECES } from './schemas/register.ts';
 import { problemAt, type SourceFile } from './source-file.ts';
+import { toldIn } from './told.ts';
 
 const keyOf = ({ folder, id }: SourceFile): string => (folder ? `${folder}/${id}` : id);
 
@@ -29,24 +30,19 @@ export function duplicateFiles(files: readonly SourceFile[]): Problem[] {
 }
 
 /**
- * The ids that references may name, by folder. A file that cannot be read keeps its id, so that its
- * own problem is reported and not every mention of it. The themes are only known when the site's
- * file can be read.
+ * The ids that references may name, by what they name: files by their folder, what files define,
+ * and pieces. A file that cannot be read keeps its id, so that its own problem is reported and not
+ * every mention of it; what it defines is not known then, and no mention of that is reported either.
  */
 export function knownIds(
   files: readonly SourceFile[],
   parsed: readonly ParsedFile[],
 ): Map<string, string[]> {
-  const ids = new Map<string, string[]>(Object.keys(FOLDERS).map((folder) => [folder, []]));
+  const ids = new Map<string, string[]>(folders.map((folder) => [folder, []]));
   for (const file of files) ids.get(file.folder)?.push(file.id);
-  const site = parsed.find(({ folder, id }) => folder === '' && id === 'site');
-  const themes = (site?.data as { themes?: unknown } | undefined)?.themes;
-  if (Array.isArray(themes)) {
-    ids.set(
-      'site.themes',
-      themes.map((theme) => String((theme as { id?: unknown } | null)?.id)),
-    );
-  }
-  ids.set('pieces', piecesIn(parsed));
+  for (const { meta, value } of parsed.flatMap(toldIn))
+    if (meta.defines !== undefined)
+      ids.set(meta.defines, [...(ids.get(meta.defines) ?? []), String(value)]);
+  ids.set(PIECES, piecesIn(parsed));
   return ids;
 }

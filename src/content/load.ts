@@ -13,7 +13,8 @@ import { checkPrivacy, fromMemory } from './raw-text-rules.ts';
 import { readSourceFiles } from './read-files.ts';
 import { checkReferences } from './references.ts';
 import { remember } from './remember.ts';
-import { FOLDERS, type Content, type Entry, type Folder } from './schemas/index.ts';
+import type { Content, Entry } from './schemas/index.ts';
+import { folders } from './schemas/register.ts';
 import { sourceFile, type SourceFile } from './source-file.ts';
 import { checkStandings } from './standing-rules.ts';
 import { checkStory } from './story-rules.ts';
@@ -34,8 +35,6 @@ export interface Locks {
   /** Without it no printing is compared with its receipt. */
   receipts?: string;
 }
-
-const folders = Object.keys(FOLDERS) as Folder[];
 
 const inOrder = (a: Entry<unknown>, b: Entry<unknown>): number =>
   a.order - b.order || a.id.localeCompare(b.id);

@@ -2,6 +2,7 @@ import { METHOD } from '../marks.ts';
 import type { ParsedFile } from '../parse.ts';
 import type { Problem } from '../problem.ts';
 import { problemAt } from '../source-file.ts';
+import { toldIn } from '../told.ts';
 import { ownPassages } from './own-voice.ts';
 
 /** Not of the event: what it was not, a thing in general, and other things than the account. */
@@ -23,7 +24,7 @@ const TERMS = [
  * stands between quotation marks, and is not looked at.
  */
 export function checkTerms(file: ParsedFile): Problem[] {
-  if (file.folder === 'terms') return [];
+  if (toldIn(file)[0]?.meta.file?.aboutWords) return [];
   return ownPassages(file).flatMap(({ own, offset }) =>
     TERMS.flatMap(({ words, instead }) =>
       [...own.matchAll(words)].map(({ index, 0: word }) =>

@@ -1,22 +1,30 @@
 import { z } from 'zod';
-import { note, paragraph, publication, reference, text, withReason } from './common.ts';
+import { fileKind, mention, note, paragraph, publication, text } from './common.ts';
+import { name, own, verbatim } from './meta.ts';
 
 /** `content/terms/`: a word that outlets use for the event or for the man, and how it is found. */
-export const term = withReason(
+export const term = fileKind(
+  {
+    one: 'term',
+    what: 'a word that outlets use for the event or the man, and how it is found',
+    title: 'label',
+    numbered: true,
+    aboutWords: true,
+  },
   z.strictObject({
-    label: text.max(30).describe('The word, as the chart shows it.'),
+    label: text.max(30).meta(name).describe('The word, as the chart shows it.'),
     about: z.enum(['event', 'man']).describe('What the word is used for.'),
     patterns: z
-      .array(text.max(40))
+      .array(text.max(40).meta(name))
       .min(1, 'at least one pattern')
       .describe('Words to find; `*` stands for the rest of a word.'),
     except: z
       .array(
         z.strictObject({
-          article: reference.describe('The id of a file in content/articles/.'),
+          article: mention('articles').describe('The id of a file in content/articles/.'),
           paragraph,
-          words: text.describe('As they stand there.'),
-          reason: text.describe('What they mean there.'),
+          words: text.meta(verbatim).describe('As they stand there.'),
+          reason: text.meta(own).describe('What they mean there.'),
         }),
       )
       .default([])

@@ -1,5 +1,5 @@
 import { claim as schema } from '../../content/schemas/claim.ts';
-import { newYaml, placeFor } from '../file.ts';
+import { newFile, placeFor } from '../file.ts';
 import { always, type Kind } from '../kind.ts';
 import { optionsIn } from '../project.ts';
 import { flagged, idField, number, statusField, yesOrNo } from './common.ts';
@@ -40,7 +40,7 @@ export const claim: Kind = {
     statusField(undefined),
   ],
   make(answers, project) {
-    const { path } = placeFor(project, 'claims', answers['title'] ?? '', { answers });
+    const { path } = placeFor(project, 'claims', answers['title'] ?? '', answers);
     const first = {
       article: answers['article'],
       stance: answers['stance'],
@@ -48,6 +48,6 @@ export const claim: Kind = {
       evidence: answers['evidence'],
     };
     const data = { ...answers, disputed: flagged(answers['disputed']), stances: [first] };
-    return { path, text: newYaml('claims', data), isNew: true, look: '/chart/claims/' };
+    return { path, text: newFile('claims', data), isNew: true, look: '/chart/claims/' };
   },
 };

@@ -1,9 +1,10 @@
 import { isBefore } from '../../content/time-rules.ts';
 import { FOLDERS } from '../../content/schemas/index.ts';
-import { newYaml, placeFor } from '../file.ts';
+import { newFile, placeFor } from '../file.ts';
 import { always, type Answers, type Kind } from '../kind.ts';
 import { filesIn, optionsIn, textIn, type Project } from '../project.ts';
-import { afterField, idField, statusField, words } from './common.ts';
+import { afterField, idField, statusField } from './common.ts';
+import { words } from '../yaml.ts';
 
 const { title, at, precision, earliest, latest, who, text, sources, basis, note } =
   FOLDERS.events.shape;
@@ -53,10 +54,10 @@ export const event: Kind = {
   make(answers, project) {
     const after = answers['after'] ?? before(answers['at'], project);
     const place = placeFor(project, 'events', answers['title'] ?? '', {
-      answers: { ...answers, ...(after !== undefined && { after }) },
-      ordered: true,
+      ...answers,
+      ...(after !== undefined && { after }),
     });
     const data = { ...answers, sources: words(answers['sources']) };
-    return { path: place.path, text: newYaml('events', data), isNew: true, look: '/chart/night/' };
+    return { path: place.path, text: newFile('events', data), isNew: true, look: '/chart/night/' };
   },
 };

@@ -1,5 +1,5 @@
 import { outlet as schema } from '../../content/schemas/people.ts';
-import { newYaml, placeFor } from '../file.ts';
+import { newFile, placeFor } from '../file.ts';
 import { always, type Kind } from '../kind.ts';
 import { idField, statusField } from './common.ts';
 
@@ -22,10 +22,10 @@ export const outlet: Kind = {
     statusField(undefined),
   ],
   make(answers, project) {
-    const { id, path } = placeFor(project, 'outlets', answers['name'] ?? '', { answers });
+    const { id, path } = placeFor(project, 'outlets', answers['name'] ?? '', answers);
     return {
       path,
-      text: newYaml('outlets', answers),
+      text: newFile('outlets', answers),
       isNew: true,
       look: '/chart/tellings/',
       next: `It shows as soon as an article names it: npm run new article -- --role telling --outlet ${id}`,

@@ -1,5 +1,5 @@
 import { speaker as schema } from '../../content/schemas/people.ts';
-import { newYaml, placeFor } from '../file.ts';
+import { newFile, placeFor } from '../file.ts';
 import { always, type Kind } from '../kind.ts';
 import { flagged, idField, statusField, yesOrNo } from './common.ts';
 
@@ -27,11 +27,11 @@ export const speaker: Kind = {
     statusField(undefined),
   ],
   make(answers, project) {
-    const { id, path } = placeFor(project, 'speakers', answers['reference'] ?? '', { answers });
+    const { id, path } = placeFor(project, 'speakers', answers['reference'] ?? '', answers);
     const data = { ...answers, private: flagged(answers['private']) };
     return {
       path,
-      text: newYaml('speakers', data),
+      text: newFile('speakers', data),
       isNew: true,
       look: '/#quotes',
       next: `It shows as soon as a quote names it: npm run new quote -- --speaker ${id}`,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { own } from '../../../content/schemas/meta.ts';
 
 const words = {
-  caption: z.string().describe('How to read the drawing, in a line above it.'),
+  caption: z.string().meta(own).describe('How to read the drawing, in a line above it.'),
 };
 
 /** The words on the chart of printed words; its marks come from `content/utterances/`. */

@@ -1,0 +1,49 @@
+import { FOLDERS, type Folder } from '../../content/schemas/index.ts';
+import { fileMeta } from '../../content/schemas/register.ts';
+import { bare } from '../../content/schemas/walk.ts';
+import { newFile, placeFor } from '../file.ts';
+import type { Field, Kind } from '../kind.ts';
+import { optionsFor } from '../project.ts';
+import { questions, valuesOf, type Question } from '../questions.ts';
+import { descriptionOf } from '../schema.ts';
+import { afterField, idField, statusField } from './common.ts';
+
+/** Flags that every new file has, whatever its schema is. */
+const COMMON = ['status', 'id', 'after'];
+
+/** What is asked about a key: its schema says what for, and what the answers are. */
+function fieldOf({ flag, schema, as, isNeeded }: Question): Field {
+  const { meta } = bare(schema);
+  const { names } = meta;
+  return {
+    flag,
+    ask: descriptionOf(schema) || `What is its ${flag}?`,
+    schema,
+    ...(as && { as }),
+    ...(names !== undefined && { options: optionsFor(names) }),
+    needed: isNeeded,
+  };
+}
+
+/**
+ * What `npm run new` asks and writes for a kind of file, from its schema alone: every key that needs
+ * an answer, the first entry of every list that needs one, and what else has a plain value.
+ */
+export function ofFolder(folder: Folder): Kind {
+  const { one, what, title, idFrom = title, numbered = false } = fileMeta(folder);
+  const asked = questions(FOLDERS[folder]).filter(({ flag }) => !COMMON.includes(flag));
+  return {
+    what,
+    fields: [
+      ...asked.map(fieldOf),
+      idField,
+      ...(numbered ? [afterField(one)] : []),
+      statusField(undefined),
+    ],
+    make(answers, project) {
+      const { path } = placeFor(project, folder, answers[idFrom] ?? '', answers);
+      const data = { ...valuesOf(asked, answers), status: answers['status'] };
+      return { path, text: newFile(folder, data), isNew: true, look: '/desk/' };
+    },
+  };
+}
