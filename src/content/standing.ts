@@ -30,11 +30,14 @@ function weakest(all: readonly (Standing | undefined)[]): Standing {
 const standingOf = (entry: Entry<Partial<Standing>> | undefined): Standing | undefined =>
   entry && { ...PUBLISHED, ...entry.data };
 
-const withStanding = <T extends Partial<Standing>>(
+/** A piece that rests on something. What is not published stays so, or a notice would publish it. */
+const restingOn = <T extends Partial<Standing>>(
   entry: Entry<T>,
   { status, retracted }: Standing,
 ): Entry<T> =>
-  'status' in entry.data ? { ...entry, data: { ...entry.data, status, retracted } } : entry;
+  entry.data.status === 'published'
+    ? { ...entry, data: { ...entry.data, status, retracted } }
+    : entry;
 
 /** The files of a folder by what they say of their standing; some kinds say nothing. */
 export const standingIn = (content: Pieces, folder: Folder): readonly Entry<Partial<Standing>>[] =>
@@ -121,7 +124,7 @@ export function settle<C extends Pieces>(content: C): C {
       standingOf(settledOne(`${of}/${id}`)),
     );
     const data = value as Partial<Standing>;
-    const done = withStanding({ ...entry, data }, weakest([standingOf(entry), standing]));
+    const done = restingOn({ ...entry, data }, standing);
     settled.set(key, done);
     return done;
   };
@@ -144,7 +147,7 @@ export function settle<C extends Pieces>(content: C): C {
     ...all,
     scenes: all.scenes.map((scene) => {
       const chart = scene.data.kind === 'scroll' ? chartsOf(scene.data.graphic.kind) : undefined;
-      return withStanding(scene, weakest([scene.data, chart]));
+      return restingOn(scene, chart ?? PUBLISHED);
     }),
   };
 }

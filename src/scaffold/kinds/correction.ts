@@ -1,5 +1,5 @@
 import { correction as schema } from '../../content/schemas/correction.ts';
-import { PIECES } from '../../content/schemas/register.ts';
+import { fileMeta, PIECES } from '../../content/schemas/register.ts';
 import { correctionAnchor } from '../../corrections/corrections.ts';
 import { newFile, placeFor } from '../file.ts';
 import { always, type Kind } from '../kind.ts';
@@ -10,7 +10,7 @@ import { afterField, idField, statusField } from './common.ts';
 const { date, touches, was, now, why, note } = schema.shape;
 
 export const correction: Kind = {
-  what: 'what was wrong here, and what stands there now',
+  what: fileMeta('corrections').what,
   fields: [
     {
       flag: 'title',

@@ -1,5 +1,6 @@
 import { isBefore } from '../../content/time-rules.ts';
 import { FOLDERS } from '../../content/schemas/index.ts';
+import { fileMeta } from '../../content/schemas/register.ts';
 import { newFile, placeFor } from '../file.ts';
 import { always, type Answers, type Kind } from '../kind.ts';
 import { filesIn, optionsIn, textIn, type Project } from '../project.ts';
@@ -18,7 +19,7 @@ const before = (moment: string | undefined, project: Project): string | undefine
 };
 
 export const event: Kind = {
-  what: 'a moment of the night',
+  what: fileMeta('events').what,
   fields: [
     { flag: 'title', ask: 'What happened, in a few words?', schema: title, needed: always },
     { flag: 'at', ask: 'When, such as 2017-11-02T18:35:43-04:00?', schema: at, needed: always },

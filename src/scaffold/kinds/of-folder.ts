@@ -1,3 +1,4 @@
+import { publication } from '../../content/schemas/common.ts';
 import { FOLDERS, type Folder } from '../../content/schemas/index.ts';
 import { fileMeta } from '../../content/schemas/register.ts';
 import { bare } from '../../content/schemas/walk.ts';
@@ -8,8 +9,8 @@ import { questions, valuesOf, type Question } from '../questions.ts';
 import { descriptionOf } from '../schema.ts';
 import { afterField, idField, statusField } from './common.ts';
 
-/** Flags that every new file has, whatever its schema is. */
-const COMMON = ['status', 'id', 'after'];
+/** A new file's standing is asked for as that of all files, and it is not yet taken back. */
+const STANDING = Object.keys(publication);
 
 /** What is asked about a key: its schema says what for, and what the answers are. */
 function fieldOf({ flag, schema, as, isNeeded }: Question): Field {
@@ -31,14 +32,16 @@ function fieldOf({ flag, schema, as, isNeeded }: Question): Field {
  */
 export function ofFolder(folder: Folder): Kind {
   const { one, what, title, idFrom = title, numbered = false } = fileMeta(folder);
-  const asked = questions(FOLDERS[folder]).filter(({ flag }) => !COMMON.includes(flag));
+  const all = questions(FOLDERS[folder]);
+  const asked = all.filter(({ flag }) => !STANDING.includes(flag));
+  const canWait = asked.length < all.length;
   return {
     what,
     fields: [
       ...asked.map(fieldOf),
       idField,
       ...(numbered ? [afterField(one)] : []),
-      statusField(undefined),
+      ...(canWait ? [statusField(undefined)] : []),
     ],
     make(answers, project) {
       const { path } = placeFor(project, folder, answers[idFrom] ?? '', answers);

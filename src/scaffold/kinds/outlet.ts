@@ -1,4 +1,5 @@
 import { outlet as schema } from '../../content/schemas/people.ts';
+import { fileMeta } from '../../content/schemas/register.ts';
 import { newFile, placeFor } from '../file.ts';
 import { always, type Kind } from '../kind.ts';
 import { idField, statusField } from './common.ts';
@@ -6,7 +7,7 @@ import { idField, statusField } from './common.ts';
 const { name, short, kind, note } = schema.shape;
 
 export const outlet: Kind = {
-  what: 'a newsroom, or a party that is a source itself',
+  what: fileMeta('outlets').what,
   fields: [
     { flag: 'name', ask: 'What is the outlet called?', schema: name, needed: always },
     {

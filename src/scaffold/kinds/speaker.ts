@@ -1,4 +1,5 @@
 import { speaker as schema } from '../../content/schemas/people.ts';
+import { fileMeta } from '../../content/schemas/register.ts';
 import { newFile, placeFor } from '../file.ts';
 import { always, type Kind } from '../kind.ts';
 import { flagged, idField, statusField, yesOrNo } from './common.ts';
@@ -6,7 +7,7 @@ import { flagged, idField, statusField, yesOrNo } from './common.ts';
 const { name, reference, introduction, private: isPrivate, note } = schema.shape;
 
 export const speaker: Kind = {
-  what: 'somebody who is quoted',
+  what: fileMeta('speakers').what,
   fields: [
     { flag: 'name', ask: 'Who is it?', schema: name, needed: always },
     {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { cmsConfig } from '../../../src/cms/config.ts';
 import { loadContent } from '../../../src/content/load.ts';
-import { collectReferences, REFERENCES } from '../../../src/content/references.ts';
-import { FOLDERS, site } from '../../../src/content/schemas/index.ts';
-import { fieldsByKey, listsOf, schemaKeys } from './keys.ts';
+import { collectReferences } from '../../../src/content/references.ts';
+import { folders, schemaOf } from '../../../src/content/schemas/register.ts';
+import { everyField, type Field } from '../../../src/content/schemas/walk.ts';
+import { fieldsByKey, listsOf } from './keys.ts';
 
 const { parsed } = loadContent(process.cwd());
 const config = cmsConfig(parsed, { folder: 'project', origin: 'http://localhost:4321' });
-const folders = Object.keys(FOLDERS) as (keyof typeof FOLDERS)[];
 const unique = (keys: readonly string[]): string[] => [...new Set(keys)].sort();
 
 const fieldsOf = (folder: string): ReturnType<typeof fieldsByKey> =>
@@ -15,11 +15,20 @@ const fieldsOf = (folder: string): ReturnType<typeof fieldsByKey> =>
     ? fieldsByKey(config.singletons[0]?.fields ?? [])
     : listsOf(config, folder).flatMap(({ fields }) => fieldsByKey(fields));
 
+const schemaFields = (folder: string): Field[] => {
+  const schema = schemaOf(folder);
+  return schema ? everyField(schema) : [];
+};
+
 describe('the browser editor', () => {
   it.each([...folders, ''] as const)('edits every key of every file in content/%s', (folder) => {
     const keys = unique(fieldsOf(folder).map(([key]) => key));
     expect(keys.filter((key) => key !== 'body')).toEqual(
-      unique(schemaKeys(folder === '' ? site : FOLDERS[folder])),
+      unique(
+        schemaFields(folder)
+          .map(({ path }) => path)
+          .filter((path) => path !== '' && !path.endsWith('*')),
+      ),
     );
   });
 
@@ -34,9 +43,10 @@ describe('the browser editor', () => {
   });
 
   it('picks what is named among what there is', () => {
-    for (const [folder, references] of Object.entries(REFERENCES)) {
+    for (const folder of ['', ...folders]) {
       const fields = new Map(fieldsOf(folder));
-      for (const [path] of references) {
+      for (const { path, meta } of schemaFields(folder)) {
+        if (meta.names === undefined) continue;
         const field = fields.get(path) ?? fields.get(path.replace(/\.\*$/, ''));
         expect(field?.widget, `${folder}: ${path}`).toMatch(/^(relation|select)$/);
         expect(field?.multiple ?? false, `${folder}: ${path}`).toBe(path.endsWith('*'));
