@@ -62,36 +62,33 @@ function restedList(schema: z.ZodType, entries: readonly Rested[]): Rested {
 
 /**
  * Looks through a value for what rests on something.
- * @param standingOf the standing of a file, by its folder and its id
+ * @param find finds the standing of a file, by its folder and its id
  */
 function rested(
   schema: z.ZodType,
   value: unknown,
-  standingOf: (folder: string, id: string) => Standing | undefined,
+  find: (folder: string, id: string) => Standing | undefined,
 ): Rested {
   const { def, meta } = bare(schema);
   const { element, shape, options } = def;
   const asItIs = { value, standing: PUBLISHED };
   if (typeof value === 'string')
     return meta.names !== undefined && meta.hidden === 'goes'
-      ? { value, standing: standingOf(meta.names, value) ?? PUBLISHED }
+      ? { value, standing: find(meta.names, value) ?? PUBLISHED }
       : asItIs;
   if (typeof value !== 'object' || value === null) return asItIs;
   if (element && Array.isArray(value))
     return restedList(
       schema,
-      value.map((one) => rested(element, one, standingOf)),
+      value.map((one) => rested(element, one, find)),
     );
   if (options) {
     const [kind] = kindsFor(def, value);
-    return kind ? rested(kind, value, standingOf) : asItIs;
+    return kind ? rested(kind, value, find) : asItIs;
   }
   const parts = Object.entries(value).map(([key, one]) => {
     const inner = shape?.[key];
-    return [
-      key,
-      inner ? rested(inner, one, standingOf) : { value: one, standing: PUBLISHED },
-    ] as const;
+    return [key, inner ? rested(inner, one, find) : { value: one, standing: PUBLISHED }] as const;
   });
   return {
     value: Object.fromEntries(parts.map(([key, part]) => [key, part.value])),

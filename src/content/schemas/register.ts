@@ -23,9 +23,10 @@ export function fileMeta(folder: Folder): FileMeta {
 }
 
 /** Every field of every file, with the folder that the file is in. */
-const fields = ['', ...folders].flatMap((folder) =>
-  everyField(schemaOf(folder) as z.ZodType).map((field) => ({ folder, ...field })),
-);
+const fields = [
+  ['', site] as const,
+  ...folders.map((folder) => [folder, FOLDERS[folder]] as const),
+].flatMap(([folder, schema]) => everyField(schema).map((field) => ({ folder, ...field })));
 
 /** The words for what can be named besides files, each with where it is. */
 const defined = new Map(

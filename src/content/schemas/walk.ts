@@ -61,7 +61,7 @@ export function walk(
   schema: z.ZodType,
   value: unknown,
   path: Told['path'] = [],
-  holder: unknown = undefined,
+  holder?: unknown,
 ): Told[] {
   const { schema: inner, def, meta } = bare(schema);
   const here = { path, value, schema: inner, meta, holder };
