@@ -86,7 +86,7 @@ function rested(
     const [kind] = kindsFor(def, value);
     return kind ? rested(kind, value, find) : asItIs;
   }
-  const parts = Object.entries(value).map(([key, one]) => {
+  const parts = Object.entries(value).map(([key, one]: [string, unknown]) => {
     const inner = shape?.[key];
     return [key, inner ? rested(inner, one, find) : { value: one, standing: PUBLISHED }] as const;
   });
