@@ -8,7 +8,12 @@ import tseslint from 'typescript-eslint';
 /** The files that must run anywhere: at build time, in a browser, in a test, without a page. */
 const pure = {
   files: ['src/story/**/*.ts', 'src/charts/**/model.ts'],
-  ignores: ['src/story/page/**', 'src/story/**/*.svelte.ts', 'src/story/drawing.ts'],
+  ignores: [
+    'src/story/page/**',
+    'src/story/**/*.svelte.ts',
+    'src/story/drawing.ts',
+    'src/story/graphics/*/stage.ts',
+  ],
 };
 
 const domGlobals = ['document', 'window', 'navigator', 'location', 'localStorage', 'self'].map(
@@ -17,6 +22,22 @@ const domGlobals = ['document', 'window', 'navigator', 'location', 'localStorage
     message: 'Models and scenes know nothing of the page; take what is needed as a parameter.',
   }),
 );
+
+const BY_HAND =
+  'The site may stand in a folder of its host: take the address from `routes` in src/site/routes.ts.';
+
+/** Addresses that begin at the root of the host, as nobody but the routes may put them together. */
+const addressesByHand = [
+  // `/sources/`, and `/` where it is an address.
+  String.raw`Literal[value=/^\x2F[\w#?.-]/]`,
+  String.raw`JSXAttribute > Literal[value=/^\x2F/]`,
+  String.raw`SvelteAttribute > SvelteLiteral[value=/^\x2F/]`,
+  String.raw`NewExpression[callee.name='URL'] > Literal.arguments[value=/^\x2F/]`,
+  String.raw`TemplateLiteral > TemplateElement.quasis:first-child[value.raw=/^\x2F/]`,
+  // In HTML and Markdown that is written as a text.
+  String.raw`Literal[value=/(href|src|action|cite|poster)=.?\x2F|\]\(\x2F|url\(.?\x2F/]`,
+  String.raw`TemplateElement[value.raw=/(href|src|action|cite|poster)=.?\x2F|\]\(\x2F|url\(.?\x2F/]`,
+].map((selector) => ({ selector, message: BY_HAND }));
 
 export default defineConfig(
   globalIgnores([
@@ -74,12 +95,19 @@ export default defineConfig(
           patterns: [
             {
               regex: String.raw`^(astro|svelte|@astrojs|@sveltejs)(:|/|$)|\.(astro|svelte)$`,
+              allowTypeImports: true,
               message: 'Models and scenes are plain TypeScript; drawing belongs to components.',
             },
           ],
         },
       ],
     },
+  },
+  {
+    files: ['src/**'],
+    // Commands name paths of the machine, and add those of the site to a server's address.
+    ignores: ['src/cli/**', 'src/site/{routes,place}.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...addressesByHand] },
   },
   prettier,
 );

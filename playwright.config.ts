@@ -1,12 +1,15 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './src/cli/browser.ts';
 import { freePort } from './src/cli/serve/free-port.ts';
+import { FOLDER } from './tests/e2e/folder/site.ts';
+import type { Site } from './tests/e2e/support/test.ts';
 
 // Workers read this file too and must find the port that the first process has chosen.
 const port = Number((process.env['E2E_PORT'] ??= String(await freePort())));
 const { executablePath, args } = await findBrowser();
+const desktop = { viewport: { width: 1360, height: 860 } };
 
-export default defineConfig({
+export default defineConfig<object, Pick<Site, 'built'>>({
   testDir: 'tests/e2e',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
@@ -30,11 +33,19 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
-      // Hosts have widths of their own.
-      testIgnore: 'embed/**',
+      // Hosts have widths of their own, and what is built anew is looked at once.
+      testIgnore: ['embed/**', 'copies/**', 'folder/**'],
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
-    { name: 'desktop', use: { viewport: { width: 1360, height: 860 } } },
+    { name: 'desktop', testIgnore: 'folder/**', use: desktop },
+    // The core once more, on a site that stands in a folder of its host.
+    { name: 'build for a folder', testMatch: 'folder/build.ts' },
+    {
+      name: 'folder',
+      dependencies: ['build for a folder'],
+      grep: /@in-a-folder/,
+      use: { ...desktop, built: FOLDER.built },
+    },
   ],
   webServer: {
     command: `"${process.execPath}" src/cli/serve.ts --port ${String(port)}`,

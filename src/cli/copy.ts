@@ -18,7 +18,7 @@ export interface Copy {
 
 /** Copies all that a build needs; the packages are shared. */
 export function copyProject(): Copy {
-  const folder = mkdtempSync(join(tmpdir(), 'eleven-minutes-'));
+  const folder = mkdtempSync(join(tmpdir(), 'story-'));
   for (const name of PARTS) cpSync(join(root, name), join(folder, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   const env = { ...environment(), NO_COLOR: '1', FORCE_COLOR: '0' };

@@ -14,7 +14,8 @@ import { FRAME_WIDTHS } from '../embed/index/widths.ts';
 import { KEPT_FOLDER } from '../embed/kept-loaders.ts';
 import { loaderFile } from '../embed/loader-file.ts';
 import { measureHeights } from './embeds/measure.ts';
-import { embedPieces, isMeasured } from '../embed/pieces.ts';
+import { isMeasured } from '../embed/kind.ts';
+import { embedPieces } from '../embed/pieces.ts';
 import { dist, ensureBuilt, withSite } from './site.ts';
 
 const content = shownContent(readContent(process.cwd()), { drafts: false });

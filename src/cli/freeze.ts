@@ -9,6 +9,7 @@ import { readContent } from '../content/current.ts';
 import { shownContent } from '../content/shown.ts';
 import { freeze } from '../embed/freeze.ts';
 import { embedPieces } from '../embed/pieces.ts';
+import { hostAddress, inSite } from '../site/routes.ts';
 import { chooseFreezable } from './freeze/choose.ts';
 import { binary, hand } from './run/process.mjs';
 import { dist } from './site.ts';
@@ -29,9 +30,9 @@ async function main(): Promise<void> {
   const code = await hand(process.execPath, [binary('astro'), 'build'], { stdio: 'ignore' });
   if (code !== 0) throw new Error('The site does not build; `npm run build` says why.');
   const frozen = freeze({
-    html: readFileSync(join(dist, piece.embed, 'index.html'), 'utf8'),
-    read: (path) => readFileSync(join(dist, path)),
-    site: new URL(content.site.address).origin,
+    html: readFileSync(join(dist, inSite(piece.embed), 'index.html'), 'utf8'),
+    read: (path) => readFileSync(join(dist, inSite(path))),
+    site: hostAddress(content.site),
     page: piece.page,
     date,
   });

@@ -1,6 +1,6 @@
 /**
  * `npm run schemas`: writes what follows from the schemas: the JSON Schemas by which editors complete
- * and explain keys, where their program finds them, and the table of folders in their guide.
+ * and explain keys, where their program finds them, and the tables in their guide.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fromSchemas } from '../content/from-schemas.ts';

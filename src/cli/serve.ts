@@ -1,7 +1,8 @@
 /**
  * A small static server that behaves like a plain static host: gzip, `_headers`, `404.html`,
- * `/folder` → `/folder/`. `node src/cli/serve.ts [--port 4321] [--folder dist]`, also `npm run
- * preview`; without a port, any free one where the usual one is taken.
+ * `/folder` → `/folder/`. A site that was built for a folder of its host stands in that folder.
+ * `node src/cli/serve.ts [--port 4321] [--folder dist]`, also `npm run preview`; without a port, any
+ * free one where the usual one is taken.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
@@ -13,7 +14,7 @@ import { gzipSync } from 'node:zlib';
 import { headersFor, namingOrigin, parseHeaders } from './serve/headers.ts';
 import { isText, typeOf } from './serve/types.ts';
 
-/** A running server: its address without a slash at the end, and how to stop it. */
+/** A running server: the address of the site without a slash at the end, and how to stop it. */
 export interface Server {
   address: string;
   close: () => Promise<void>;
@@ -27,6 +28,7 @@ export interface Server {
 export async function serve(folder: string, port = 0): Promise<Server> {
   const file = join(folder, '_headers');
   const rules = existsSync(file) ? parseHeaders(readFileSync(file, 'utf8')) : [];
+  const place = folderOnHost(folder);
   const server = createServer((request, response) => {
     const { pathname, search, origin } = new URL(
       request.url ?? '/',
@@ -37,7 +39,7 @@ export async function serve(folder: string, port = 0): Promise<Server> {
     for (const [name, value] of Object.entries(headersFor(rules, pathname))) {
       response.setHeader(name, namingOrigin(value, origin));
     }
-    answer(folder, pathname, search, zip, response).catch((error: unknown) => {
+    answer(folder, place, { pathname, search }, zip, response).catch((error: unknown) => {
       response.writeHead(500).end(String(error));
     });
   });
@@ -45,7 +47,7 @@ export async function serve(folder: string, port = 0): Promise<Server> {
     server.once('error', failed).listen(port, '127.0.0.1', done);
   });
   return {
-    address: `http://localhost:${String((server.address() as AddressInfo).port)}`,
+    address: `http://localhost:${String((server.address() as AddressInfo).port)}${place}`,
     close: () =>
       new Promise((done) => {
         server.close(() => {
@@ -56,14 +58,29 @@ export async function serve(folder: string, port = 0): Promise<Server> {
   };
 }
 
+/**
+ * Where on its host a built site belongs, as its first page says: in `/projects/eleven`, or with `` on
+ * all of it.
+ */
+function folderOnHost(folder: string): string {
+  const first = join(folder, 'index.html');
+  const html = existsSync(first) ? readFileSync(first, 'utf8') : '';
+  const [, address] = /<link rel="canonical" href="([^"]*)"/.exec(html) ?? [];
+  return address === undefined ? '' : new URL(address).pathname.replace(/\/$/, '');
+}
+
 async function answer(
   folder: string,
-  pathname: string,
-  search: string,
+  place: string,
+  { pathname, search }: Pick<URL, 'pathname' | 'search'>,
   zip: boolean,
   response: ServerResponse,
 ): Promise<void> {
-  const path = normalize(join(folder, decodeURIComponent(pathname)));
+  if (!pathname.startsWith(`${place}/`)) {
+    response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+    return;
+  }
+  const path = normalize(join(folder, decodeURIComponent(pathname.slice(place.length))));
   if (!path.startsWith(normalize(folder))) {
     response.writeHead(400).end();
   } else if (await isFolder(path)) {
@@ -125,5 +142,5 @@ if (import.meta.main) {
     port === undefined
       ? await serve(folder, 4321).catch(() => serve(folder))
       : await serve(folder, Number(port));
-  console.log(`\nThe site is at ${address}  (Ctrl+C to stop)\n`);
+  console.log(`\nThe site is at ${address}/  (Ctrl+C to stop)\n`);
 }

@@ -27,7 +27,7 @@ export function readTextsOptions(command: string): TextsOptions {
   const folder = values.texts ?? process.env['SOURCES_DIR'];
   if (folder !== undefined && existsSync(folder)) return { folder, check: values.check };
   console.error(
-    `Where are the texts? Give the folder: ${command}. It holds one file an article, named by its id: bustle.txt.`,
+    `Where are the texts? Give the folder: ${command}. It holds one file an article, named by its id: gazette.txt.`,
   );
   process.exit(1);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { extname, join, normalize, sep } from 'node:path';
+import { routes } from '../site/routes.ts';
 
 const { resolve } = createRequire(import.meta.url);
 /** The folder of a package, by a file in it that the package lets others find. */
@@ -8,8 +9,8 @@ const folderOf = (name: string, file: string): string => resolve(name).slice(0, 
 
 /** The editor asks these hosts for its fonts, its other languages and its newest version. */
 const HOSTS: readonly [foreign: string, own: string][] = [
-  ['https://cdn.jsdelivr.net/fontsource/fonts/', '/admin/fonts/'],
-  ['https://unpkg.com/@sveltia/cms', '/admin/package'],
+  ['https://cdn.jsdelivr.net/fontsource/fonts/', routes.admin('fonts/')],
+  ['https://unpkg.com/@sveltia/cms', routes.admin('package')],
 ];
 
 /** The fonts it asks for, by the beginnings of their names, and where they are. */

@@ -1,7 +1,8 @@
 import { jsonSchemaOf } from '../content/json-schemas.ts';
 import type { ParsedFile } from '../content/parse.ts';
 import type { Folder } from '../content/schemas/index.ts';
-import { fileMeta, folders } from '../content/schemas/register.ts';
+import { fileMeta, filesAlone, folders } from '../content/schemas/register.ts';
+import { routes } from '../site/routes.ts';
 import { discriminatorOf, fieldsOf, labelOf, type CmsField, type JsonSchema } from './field.ts';
 import { pickersFor } from './pickers.ts';
 
@@ -32,7 +33,7 @@ function slugOf(folder: Folder): object {
     ? [
         undefined,
         '^\\d+(-[a-z0-9]+)+$',
-        'The place in the order and the id, as in 45-night. The id is part of addresses.',
+        'The place in the order and the id, as in 45-morning. The id is part of addresses.',
       ]
     : [
         `{{${fileMeta(folder).title}}}`,
@@ -48,7 +49,7 @@ const bodyField = (body: JsonSchema['body']): CmsField => ({
   label: 'Text',
   widget: 'text',
   required: body === 'needed',
-  hint: 'Markdown; every sentence ends with a mark such as [^nz-herald:9].',
+  hint: 'Markdown; every sentence ends with a mark such as [^gazette:9].',
 });
 
 /** The kinds of file in a folder: one, or those that a key such as `kind` tells apart. */
@@ -123,26 +124,23 @@ export function cmsConfig(
   files: readonly ParsedFile[],
   { folder, origin }: { folder: string; origin: string },
 ): CmsConfig {
-  const site = jsonSchemaOf('site') as JsonSchema;
   return {
     load_config_file: false,
     // It must name a host to sign in at, and never does: it reads and writes the folder that is opened.
     backend: { name: 'gitea', repo: `local/${folder}`, base_url: origin, auth_methods: ['token'] },
     app_title: 'Content',
-    logo: { src: '/icon.svg' },
+    logo: { src: routes.icon() },
     show_preview_links: false,
     editor: { preview: false },
     media_folder: 'public',
     slug: { encoding: 'ascii', clean_accents: true },
     output: { omit_empty_optional_fields: true },
     collections: folders.flatMap((one) => collectionsOf(one, files)),
-    singletons: [
-      {
-        name: 'site',
-        label: 'Site',
-        file: 'content/site.yaml',
-        fields: fieldsOf(site, pickersFor(files)),
-      },
-    ],
+    singletons: filesAlone.map((name) => ({
+      name,
+      label: labelOf(name),
+      file: `content/${name}.yaml`,
+      fields: fieldsOf(jsonSchemaOf(name) as JsonSchema, pickersFor(files)),
+    })),
   };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ICON } from '../metadata/icon.ts';
+import { routes } from '../site/routes.ts';
 import type { CmsConfig } from './config.ts';
 
 /** What the page may load and ask for: nothing that is not here. */
@@ -40,15 +41,15 @@ export function adminPage(config: CmsConfig): { html: string; headers: Record<st
   </head>
   <body>
     <script type="module" nonce="${nonce}">
-      import { init, registerCustomFormat } from '/admin/sveltia-cms.mjs';
+      import { init, registerCustomFormat } from '${routes.admin('sveltia-cms.mjs')}';
       // Files are written by the server, as \`npm run new\` writes them.
       const written = (path) => async (value) => {
         const response = await fetch(path, { method: 'POST', body: JSON.stringify(value) });
         if (!response.ok) throw new Error('The development server does not answer. Is it running?');
         return response.text();
       };
-      registerCustomFormat('yaml', 'yaml', { toFile: written('/admin/text/yaml') });
-      registerCustomFormat('yaml-frontmatter', 'md', { toFile: written('/admin/text/md') });
+      registerCustomFormat('yaml', 'yaml', { toFile: written('${routes.admin('text/yaml')}') });
+      registerCustomFormat('yaml-frontmatter', 'md', { toFile: written('${routes.admin('text/md')}') });
       init({ config: ${JSON.stringify(config).replaceAll('<', '\\u003C')} });
     </script>
   </body>

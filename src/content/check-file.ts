@@ -1,5 +1,4 @@
 import { cardLengths } from './card-rules.ts';
-import { checkTerms } from './language/terms.ts';
 import { parse, type ParsedFile } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { checkRawText, mergeConflicts, tooLong } from './raw-text-rules.ts';
@@ -19,18 +18,14 @@ export interface CheckedFile {
   problems: Problem[];
 }
 
-/** The schema of a file's kind. Beside the folders stands one file alone. */
-const schemaFor = ({ folder, id: name }: SourceFile): ReturnType<typeof schemaOf> =>
-  folder === '' && name !== 'site' ? undefined : schemaOf(folder);
-
 function place(file: SourceFile): Problem | undefined {
-  if (!schemaFor(file)) {
+  if (!schemaOf(file)) {
     const names = folders.map((name) => `content/${name}/`);
     const message = `No kind of content is kept here. Put the file into one of ${names.join(', ')}.`;
     return problemAt(file, { offset: 0 }, { rule: 'unknown-place', message });
   }
   if (id.safeParse(file.id).success) return undefined;
-  const message = `The name \`${file.path.split('/').at(-1) ?? ''}\` cannot be an address. Use lower-case letters, digits and single hyphens, as in \`10-last-shift.md\`.`;
+  const message = `The name \`${file.path.split('/').at(-1) ?? ''}\` cannot be an address. Use lower-case letters, digits and single hyphens, as in \`10-first-light.md\`.`;
   return problemAt(file, { offset: 0 }, { rule: 'file-name', message });
 }
 
@@ -55,7 +50,7 @@ function check(file: SourceFile): CheckedFile {
     return { problems: [problemAt(file, file.fault, { rule, message })] };
   }
   const misplaced = place(file);
-  const schema = schemaFor(file);
+  const schema = schemaOf(file);
   if (misplaced || !schema) return { problems: misplaced ? [misplaced] : [] };
   // What stands between the marks of a conflict, or was pasted, is wrong in many other ways.
   const spoilt = [...tooLong(file), ...mergeConflicts(file)];
@@ -67,14 +62,7 @@ function check(file: SourceFile): CheckedFile {
   return {
     parsed,
     ...(faults.length === 0 && { data }),
-    problems: [
-      ...raw,
-      ...problems,
-      ...faults,
-      ...checkBody(parsed),
-      ...cardLengths(parsed),
-      ...checkTerms(parsed),
-    ],
+    problems: [...raw, ...problems, ...faults, ...checkBody(parsed), ...cardLengths(parsed)],
   };
 }
 

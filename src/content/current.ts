@@ -3,6 +3,7 @@ import { ContentError } from './problem.ts';
 import { report } from './report.ts';
 import type { Content } from './schemas/index.ts';
 import { shownContent } from './shown.ts';
+import { hostAddress } from '../site/routes.ts';
 
 /**
  * What was read last. It is kept for the whole process: in dev the pages have a copy of this module
@@ -54,7 +55,7 @@ export function readContent(root: string): Content {
  */
 export function siteAddress(): string | undefined {
   try {
-    return wholeContent().site.address;
+    return hostAddress(wholeContent().site);
   } catch (error) {
     if (error instanceof ContentError) return undefined;
     throw error;

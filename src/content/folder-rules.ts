@@ -1,18 +1,21 @@
+import { checkFile } from './check-file.ts';
 import type { ParsedFile } from './parse.ts';
 import { piecesIn } from './pieces.ts';
 import type { Problem } from './problem.ts';
-import { folders, PIECES } from './schemas/register.ts';
+import { defined, folders, PIECES, placeOf } from './schemas/register.ts';
 import { problemAt, type SourceFile } from './source-file.ts';
-import { toldIn } from './told.ts';
+import { definedIn } from './told.ts';
 
 const keyOf = ({ folder, id }: SourceFile): string => (folder ? `${folder}/${id}` : id);
 
-/** The file that every site needs, if it is not there. */
+/** The file that every site needs. */
+const SITE = 'content/site.yaml';
+
+/** That file, if it is not there. */
 export function missingFiles(files: readonly SourceFile[]): Problem[] {
   if (files.some((file) => keyOf(file) === 'site')) return [];
-  const path = 'content/site.yaml';
-  const message = `The file ${path} is missing. It holds the name, the address and the opening of the site.`;
-  return [problemAt({ path, text: '' }, { offset: 0 }, { rule: 'missing-file', message })];
+  const message = `The file ${SITE} is missing. It holds the name, the address and the opening of the site.`;
+  return [problemAt({ path: SITE, text: '' }, { offset: 0 }, { rule: 'missing-file', message })];
 }
 
 /** Files with the id of an earlier one of the same folder. */
@@ -29,6 +32,12 @@ export function duplicateFiles(files: readonly SourceFile[]): Problem[] {
   });
 }
 
+/** Whether nobody can tell what the files of a place define: one cannot be read, or is missing. */
+function isOpen(place: string, files: readonly SourceFile[]): boolean {
+  const own = files.filter((file) => placeOf(file) === place);
+  return own.some((file) => !checkFile(file).data) || (place === SITE && own.length === 0);
+}
+
 /**
  * The ids that references may name, by what they name: files by their folder, what files define,
  * and pieces. A file that cannot be read keeps its id, so that its own problem is reported and not
@@ -40,9 +49,10 @@ export function knownIds(
 ): Map<string, string[]> {
   const ids = new Map<string, string[]>(folders.map((folder) => [folder, []]));
   for (const file of files) ids.get(file.folder)?.push(file.id);
-  for (const { meta, value } of parsed.flatMap(toldIn))
-    if (meta.defines !== undefined)
-      ids.set(meta.defines, [...(ids.get(meta.defines) ?? []), String(value)]);
+  for (const [word, place] of defined) {
+    const values = parsed.flatMap((file) => definedIn(file, word)).map(({ value }) => value);
+    if (values.length > 0 || !isOpen(place, files)) ids.set(word, values);
+  }
   ids.set(PIECES, piecesIn(parsed));
   return ids;
 }

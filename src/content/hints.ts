@@ -3,6 +3,7 @@ import { checkReading } from './language/reading.ts';
 import { checkSpelling } from './language/spelling.ts';
 import type { ParsedFile } from './parse.ts';
 import type { Problem } from './problem.ts';
+import { isStyle } from './style.ts';
 import { unusedFiles } from './unused-rules.ts';
 
 /**
@@ -10,10 +11,11 @@ import { unusedFiles } from './unused-rules.ts';
  * None of it stops a build, and the dictionary takes a moment to load, so only `npm run check` asks.
  */
 export async function checkHints(files: readonly ParsedFile[]): Promise<Problem[]> {
+  const texts = files.filter((file) => !isStyle(file));
   return [
     ...(await checkSpelling(files)),
-    ...(await checkMarkdown(files)),
-    ...files.flatMap(checkReading),
+    ...(await checkMarkdown(texts)),
+    ...texts.flatMap(checkReading),
     ...unusedFiles(files),
   ];
 }

@@ -1,20 +1,20 @@
 import { z } from 'zod';
-import { FOLDERS, site, type Folder } from './schemas/index.ts';
-import { folders } from './schemas/register.ts';
+import { FILES, FOLDERS, type File, type Folder } from './schemas/index.ts';
+import { filesAlone, folders } from './schemas/register.ts';
 
 /** Where the schemas for editors stand, from the project's root; beside the content, not in it. */
 export const SCHEMA_FOLDER = 'schemas';
 
-/** A kind of file: the name of its folder, or `site` for the one that stands in none. */
-type FileKind = Folder | 'site';
+/** A kind of file: the name of its folder, or of the file where that stands in none. */
+type FileKind = Folder | File;
 
 /** What may be left out of a file may be left out of what is asked for. */
 const AS_WRITTEN = { target: 'draft-7', io: 'input' } as const;
 
-const schemaFor = (kind: FileKind): z.ZodType => (kind === 'site' ? site : FOLDERS[kind]);
+const schemas = { ...FOLDERS, ...FILES };
 
 /** The JSON Schema of a kind of file as an editor writes it, with all that the schema says besides. */
-export const jsonSchemaOf = (kind: FileKind): object => z.toJSONSchema(schemaFor(kind), AS_WRITTEN);
+export const jsonSchemaOf = (kind: FileKind): object => z.toJSONSchema(schemas[kind], AS_WRITTEN);
 
 /** Of all that our schemas say, what other programs understand. */
 class Descriptions extends z.core.$ZodRegistry<{ description?: string }> {
@@ -26,12 +26,12 @@ class Descriptions extends z.core.$ZodRegistry<{ description?: string }> {
 
 /** Every schema for editors as the text of a file, by its path from the project's root. */
 export function jsonSchemas(): ReadonlyMap<string, string> {
-  const kinds: FileKind[] = [...folders, 'site'];
+  const kinds: FileKind[] = [...filesAlone, ...folders];
   const metadata = new Descriptions();
   return new Map(
     kinds.map((kind) => {
-      const title = `content/${kind === 'site' ? 'site.yaml' : `${kind}/`}`;
-      const schema = z.toJSONSchema(schemaFor(kind), { ...AS_WRITTEN, metadata });
+      const title = `content/${kind}${kind in FILES ? '.yaml' : '/'}`;
+      const schema = z.toJSONSchema(schemas[kind], { ...AS_WRITTEN, metadata });
       return [
         `${SCHEMA_FOLDER}/${kind}.json`,
         `${JSON.stringify({ title, ...schema }, null, 2)}\n`,

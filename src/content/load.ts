@@ -10,10 +10,12 @@ import { checkPrintings } from '../receipts/printing-rules.ts';
 import { readReceipts } from '../receipts/read.ts';
 import { privateTopics } from './private-topics.ts';
 import { checkPrivacy, fromMemory } from './raw-text-rules.ts';
+import { NO_STYLE, isStyle } from './style.ts';
+import { checkTerms } from './language/terms.ts';
 import { readSourceFiles } from './read-files.ts';
 import { checkReferences } from './references.ts';
 import { remember } from './remember.ts';
-import type { Content, Entry } from './schemas/index.ts';
+import type { Content, Entries, Entry, File } from './schemas/index.ts';
 import { folders } from './schemas/register.ts';
 import { sourceFile, type SourceFile } from './source-file.ts';
 import { checkStandings } from './standing-rules.ts';
@@ -46,25 +48,28 @@ const written = remember(({ measures = '', receipts = '' }: Locks) =>
   ].map(({ path, text }) => sourceFile(path, path, text)),
 );
 
-/** The files of the right shape, each folder in its order. Without `site.yaml` there is no `site`. */
+/**
+ * The files of the right shape, each folder in its order. Without `site.yaml` there is no `site`, and
+ * no `style` where its file has mistakes.
+ */
 function gather(files: readonly SourceFile[]): Told {
   const entries: Record<string, Entry<unknown>[]> = Object.fromEntries(
     folders.map((folder) => [folder, []]),
   );
-  let site: unknown;
+  const alone: Record<string, unknown> = files.some(isStyle) ? {} : { style: NO_STYLE };
   for (const file of files) {
     const { parsed, data } = checkFile(file);
     if (!parsed || data === undefined) continue;
     const { id, order, path, body } = parsed;
-    if (file.folder === '') site = data;
+    if (file.folder === '') alone[file.id] = data;
     else entries[file.folder]?.push({ id, order, file: path, body, data });
   }
   for (const list of Object.values(entries)) list.sort(inOrder);
-  return { ...entries, ...(site !== undefined && { site }) } as unknown as Told;
+  return { ...entries, ...alone } as unknown as Told;
 }
 
 /** What the editors' files tell, as far as they could be read. */
-type Told = Omit<Content, 'measures' | 'receipts' | 'site'> & Partial<Pick<Content, 'site'>>;
+type Told = Entries & Partial<Pick<Content, File>>;
 
 /** Checks files and puts the content together. Everything that is wrong is reported in one go. */
 export function assemble(files: readonly SourceFile[], locks: Locks = {}): Loaded {
@@ -74,6 +79,7 @@ export function assemble(files: readonly SourceFile[], locks: Locks = {}): Loade
   const unread = files.filter((_, index) => checked[index]?.data === undefined);
   const ids = knownIds(files, parsed);
   const told = gather(files);
+  const { site, style } = told;
   const { measures, problems: measureProblems } = readMeasures(locks.measures);
   const read = readReceipts(told, parsed, locks.receipts);
   const broken = new Set([...measureProblems, ...read.problems].map(({ file }) => file));
@@ -83,11 +89,16 @@ export function assemble(files: readonly SourceFile[], locks: Locks = {}): Loade
     ...missingFiles(files),
     ...duplicateFiles(files),
     ...written(locks).flatMap(fromMemory),
-    ...checkPrivacy(
-      [...files, ...written(locks)],
-      privateTopics(told.speakers),
-      told.site?.aboutOthers,
-    ),
+    ...(style
+      ? [
+          ...parsed.flatMap(checkTerms(style)),
+          ...checkPrivacy(
+            [...files.filter((file) => !isStyle(file)), ...written(locks)],
+            privateTopics(style, told.speakers),
+            told.site?.aboutOthers,
+          ),
+        ]
+      : []),
     ...checkReferences(parsed, ids),
     ...measureProblems,
     ...read.problems,
@@ -95,9 +106,10 @@ export function assemble(files: readonly SourceFile[], locks: Locks = {}): Loade
     ...checkStory(told, parsed, { ids, unread }),
     ...checkStandings(told, parsed),
   ].sort(byPlace);
-  const { site } = told;
   const sound = problems.every(({ severity }) => severity !== 'error');
-  const content = site && sound && { ...told, site, measures, receipts: read.receipts };
+  const content = site &&
+    style &&
+    sound && { ...told, site, style, measures, receipts: read.receipts };
   return { ...(content && { content }), problems, texts, parsed };
 }
 

@@ -5,6 +5,7 @@ import type { Nodes, Parents, PhrasingContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
+import { onHost } from '../site/routes.ts';
 import { findMarks, type Mark } from './marks.ts';
 
 /** What a source mark shows and where it leads. */
@@ -77,6 +78,9 @@ function splitText(text: string, linkOf: (mark: Mark) => MarkLink): PhrasingCont
 
 function renderTree(text: string, linkOf: (mark: Mark) => MarkLink): HastRoot {
   const tree = fromMarkdown(text);
+  visit(tree, ['link', 'definition'], (node) => {
+    if ('url' in node && /^\/(?!\/)/.test(node.url)) node.url = onHost(node.url);
+  });
   visit(tree, 'text', (node: Nodes & { type: 'text' }, index, parent: Parents | undefined) => {
     if (!parent || index === undefined || findMarks(node.value).length === 0) return undefined;
     const nodes = splitText(node.value, linkOf);
@@ -88,7 +92,8 @@ function renderTree(text: string, linkOf: (mark: Mark) => MarkLink): HastRoot {
 
 /**
  * Markdown as HTML that is safe to put into a page: raw HTML is dropped, addresses other than
- * http, https and mailto are taken off their links.
+ * http, https and mailto are taken off their links. What leads to a path of the site, as in
+ * `/sources/`, leads there wherever the site stands.
  * @param linkOf what each source mark shows and where it leads
  */
 export function renderMarkdown(text: string, linkOf: (mark: Mark) => MarkLink): string {

@@ -1,4 +1,4 @@
-/** A source mark in an editor's text: `[^nz-herald:9]` is paragraph 9 of the article `nz-herald`. */
+/** A source mark in an editor's text: `[^gazette:9]` is paragraph 9 of the article `gazette`. */
 export interface Mark {
   article: string;
   paragraph?: number;

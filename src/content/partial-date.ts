@@ -1,3 +1,5 @@
+import { locale } from '../catalogue/say.ts';
+
 const FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
   4: { year: 'numeric' },
   7: { year: 'numeric', month: 'long' },
@@ -6,7 +8,7 @@ const FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
 
 /** A date that is only as exact as it is known: `30 November 2017`, `November 2017` or `2017`. */
 export const partialDate = (date: string): string =>
-  new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...FORMATS[date.length] }).format(
+  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...FORMATS[date.length] }).format(
     new Date(date),
   );
 

@@ -1,6 +1,9 @@
+import { say } from '../catalogue/say.ts';
+import { routes } from '../site/routes.ts';
 import type { ParsedFile } from './parse.ts';
 import type { Content, Folder } from './schemas/index.ts';
 import { fileMeta, folders } from './schemas/register.ts';
+import { sourceAddress } from './sources.ts';
 import { toldIn } from './told.ts';
 
 /** The kinds of piece that a correction can touch, as the schemas say; `pieceLink` knows where each stands. */
@@ -43,13 +46,13 @@ export function chartAddress(content: Content, kind: string): string | undefined
   const chart = content.charts.find(
     ({ data }) => data.kind === kind && data.status === 'published',
   );
-  return chart && `/chart/${chart.id}/`;
+  return chart && routes.piece('chart', chart.id);
 }
 
 /** The address of the quotes in the story, or of the story where it shows none. */
 export function quotesAddress({ scenes }: Content): string {
   const wall = scenes.find(({ data }) => data.kind === 'quotes' && data.status === 'published');
-  return wall ? `/#${wall.id}` : '/';
+  return routes.story(wall?.id);
 }
 
 /** What a piece is called, and where it stands. */
@@ -72,29 +75,29 @@ export function pieceLink(content: Content, piece: Piece): PieceLink {
   };
   switch (kind) {
     case 'story':
-      return link(content.site.name, '/');
+      return link(content.site.name, routes.story());
     case 'scene':
-      return link(content.scenes.find((scene) => scene.id === id)?.data.title, `/#${id}`);
+      return link(content.scenes.find((scene) => scene.id === id)?.data.title, routes.story(id));
     case 'step':
-      return link(stepTitle(content, id), `/#${id}`);
+      return link(stepTitle(content, id), routes.story(id));
     case 'chart':
-      return link(titleIn('charts'), `/chart/${id}/`);
+      return link(titleIn('charts'), routes.piece('chart', id));
     case 'quote':
-      return link(titleIn('utterances'), `/quote/${id}/`);
+      return link(titleIn('utterances'), routes.piece('quote', id));
     case 'article':
       return link(
         content.articles.find((article) => article.id === id)?.data.credit,
-        `/sources/#source-${id}`,
+        sourceAddress(id),
       );
     case 'page':
-      return link(titleIn('pages'), `/${id}/`);
+      return link(titleIn('pages'), routes.page(id));
   }
 }
 
 function stepTitle(content: Content, id: string): string | undefined {
   for (const { data } of content.scenes) {
     const index = data.kind === 'scroll' ? data.steps.findIndex((step) => step.id === id) : -1;
-    if (index >= 0) return `${data.title}, step ${String(index + 1)}`;
+    if (index >= 0) return say('source.step', { title: data.title, step: index + 1 });
   }
   return undefined;
 }

@@ -119,7 +119,7 @@ export const checkRawText = (file: SourceFile): Problem[] => [
 ];
 
 /**
- * Looks for details of the private person, in files of editors and in those that commands write.
+ * Looks for details of private people, in files of editors and in those that commands write.
  * @param aboutOthers undefined while `site.yaml` cannot be read; then nobody knows what may stand
  */
 export function checkPrivacy(

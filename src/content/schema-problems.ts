@@ -52,7 +52,7 @@ function toProblems(issue: Issue, file: ParsedFile, schema: z.ZodType): Problem[
     return [
       problemAt(file, file.locate(issue.path), {
         rule: 'no-source',
-        message: `\`${name}\` is empty. Whatever is told needs at least one source: the id of a file in content/articles/, such as \`nz-herald\`.`,
+        message: `\`${name}\` is empty. Whatever is told needs at least one source: the id of a file in content/articles/, such as \`gazette\`.`,
         command: 'npm run new article',
       }),
     ];

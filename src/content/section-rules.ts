@@ -1,19 +1,18 @@
+import { graphicOf } from '../story/graphics/registry.ts';
 import type { ParsedFile } from './parse.ts';
 import type { Problem } from './problem.ts';
 import type { Content, Entry } from './schemas/index.ts';
-import type { SceneFile, ScrollScene } from './schemas/scene.ts';
+import type { SceneFile } from './schemas/scene.ts';
 import { problemAt } from './source-file.ts';
 
 /** Sections whose parts have addresses on the page of the story, so that one of them is enough. */
 const ONCE: readonly SceneFile['kind'][] = ['quotes', 'charts', 'sources'];
 
-/** Graphics whose frames all take one drawing from the page. */
-const DRAWN_ONCE: readonly ScrollScene['graphic']['kind'][] = ['tellings', 'timeline'];
-
 /** What a scene or a section puts on the page that can stand there only once. */
 function shownBy(scene: SceneFile, charts: readonly string[]): string[] {
   const { kind } = scene;
-  if (kind === 'scroll') return DRAWN_ONCE.includes(scene.graphic.kind) ? [scene.graphic.kind] : [];
+  // All frames of a graphic that builds up a chart take it from the page.
+  if (kind === 'scroll') return graphicOf(scene.graphic).chart ? [scene.graphic.kind] : [];
   if (kind === 'charts') return [kind, ...charts.map((id) => `chart/${id}`)];
   if (kind === 'chart') return [`chart/${scene.chart}`];
   return ONCE.includes(kind) ? [kind] : [];

@@ -40,7 +40,7 @@ function checkSentence(
       problemAt(file, place, {
         rule: 'unsourced-sentence',
         message:
-          'This sentence has no source. End it with a mark such as `[^nz-herald:9]` (article and paragraph), or `[^method]` for what we worked out ourselves.',
+          'This sentence has no source. End it with a mark such as `[^gazette:9]` (article and paragraph), or `[^method]` for what we worked out ourselves.',
       }),
     ];
   }

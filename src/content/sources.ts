@@ -1,10 +1,12 @@
+import { say } from '../catalogue/say.ts';
 import { findMarks, METHOD, type Mark } from './marks.ts';
 import type { MarkLink } from './markdown.ts';
 import type { Content, Entry } from './schemas/index.ts';
 import type { Article } from './schemas/article.ts';
+import { routes } from '../site/routes.ts';
 
 /** The page with the list of all sources. */
-export const SOURCES_PAGE = '/sources/';
+export const SOURCES_PAGE = routes.page('sources');
 
 /** A place in the story that rests on a source. */
 export interface SourceUse {
@@ -77,6 +79,10 @@ export function allSources(content: Content): ReadonlyMap<string, Source> {
 /** The id of a source's entry in the list of sources. */
 export const sourceAnchor = (article: string): string => `source-${article}`;
 
+/** The address of a source's entry on the page of sources. */
+export const sourceAddress = (article: string): string =>
+  routes.page('sources', sourceAnchor(article));
+
 /**
  * Makes the function that turns a mark into its link.
  * @param page the address of the page with the list of sources, where it is another one
@@ -86,16 +92,16 @@ export function markLinks(
   page = '',
 ): (mark: Mark) => MarkLink {
   return ({ article, paragraph }) => {
-    if (article === METHOD)
-      return { text: '*', href: `${page}#method`, label: '* Our own working: see the method' };
+    if (article === METHOD) return { text: '*', href: `${page}#method`, label: say('mark.method') };
     const source = sources.get(article);
     const number = String(source?.number ?? '?');
-    const where = paragraph === undefined ? '' : `, paragraph ${String(paragraph)}`;
-    const back = source?.article.data.status === 'retracted' ? ' (taken back)' : '';
+    const outlet = source?.article.data.credit ?? article;
+    const credit = paragraph === undefined ? outlet : say('place.in-outlet', { outlet, paragraph });
+    const isBack = source?.article.data.status === 'retracted';
     return {
       text: number,
       href: `${page}#${sourceAnchor(article)}`,
-      label: `Source ${number}${back}: ${source?.article.data.credit ?? article}${where}`,
+      label: say(isBack ? 'mark.taken-back' : 'mark.source', { number, credit }),
     };
   };
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { FOLDERS, type Content, type Entry, type Folder } from './schemas/index.ts';
+import { graphicOf, type GraphicLabels } from '../story/graphics/registry.ts';
+import { FOLDERS, type Entries, type Entry, type Folder } from './schemas/index.ts';
 import { folders } from './schemas/register.ts';
 import { bare, kindsFor } from './schemas/walk.ts';
 
@@ -12,7 +13,7 @@ export interface Standing {
 }
 
 /** What can rest on something, or have something rest on it. */
-export type Pieces = Omit<Content, 'site' | 'measures' | 'receipts'>;
+export type Pieces = Entries;
 
 const PUBLISHED: Standing = { status: 'published' };
 
@@ -96,9 +97,6 @@ function rested(
   };
 }
 
-/** The chart that a scroll scene draws, by the kind of its graphic. */
-const CHART_OF: Readonly<Record<string, string>> = { tellings: 'tellings', timeline: 'night' };
-
 /**
  * The content with the standing that each piece has by what it rests on, as the schemas say: an
  * article by its outlet, a quote by its speaker and by the articles that print it. A scene rests on
@@ -134,8 +132,9 @@ export function settle<C extends Pieces>(content: C): C {
       ]),
     ),
   };
-  const chartsOf = (graphic: string): Standing | undefined => {
-    const charts = all.charts.filter(({ data }) => data.kind === CHART_OF[graphic]);
+  const chartsOf = (graphic: GraphicLabels): Standing | undefined => {
+    const kind = graphicOf(graphic).chart?.kind;
+    const charts = all.charts.filter(({ data }) => data.kind === kind);
     return charts.some(({ data }) => data.status === 'published')
       ? undefined
       : weakest(charts.map(({ data }) => data));
@@ -143,7 +142,7 @@ export function settle<C extends Pieces>(content: C): C {
   return {
     ...all,
     scenes: all.scenes.map((scene) => {
-      const chart = scene.data.kind === 'scroll' ? chartsOf(scene.data.graphic.kind) : undefined;
+      const chart = scene.data.kind === 'scroll' ? chartsOf(scene.data.graphic) : undefined;
       return restingOn(scene, chart ?? PUBLISHED);
     }),
   };

@@ -1,5 +1,5 @@
 import { clockSeconds } from '../story/clock.ts';
-import { CLOCKED, graphics, type GraphicKind } from '../story/graphics/index.ts';
+import { graphicOf } from '../story/graphics/registry.ts';
 import { nearest } from './nearest.ts';
 import type { ParsedFile } from './parse.ts';
 import type { Problem } from './problem.ts';
@@ -9,16 +9,28 @@ import { problemAt } from './source-file.ts';
 const listed = (values: readonly string[]): string =>
   values.map((value) => `\`${value}\``).join(', ');
 
+/** A scene that runs by the clock, in a story whose clock has no length. */
+export function missingClock(
+  { graphic }: ScrollScene,
+  file: ParsedFile,
+  clock: string | undefined,
+): Problem[] {
+  if (clock !== undefined || !graphicOf(graphic).clock) return [];
+  const message =
+    'This scene runs by the clock, and nothing says how long that runs. Give content/site.yaml a line such as `clock: "11:00"`.';
+  return [problemAt(file, file.locate(['graphic', 'kind']), { rule: 'no-clock', message })];
+}
+
 /** Whether a step asks of the graphic what it can show, in an order in which it can show it. */
 export function checkStep(
   step: StepFile,
   index: number,
   scene: ScrollScene,
-  file: ParsedFile,
+  { file, clock }: { file: ParsedFile; clock: string | undefined },
 ): Problem[] {
-  const kind: GraphicKind = scene.graphic.kind;
-  const states = Object.keys(graphics[kind].stops);
-  const clocked = CLOCKED.has(kind);
+  const graphic = graphicOf(scene.graphic);
+  const states = Object.keys(graphic.scene.stops);
+  const clocked = graphic.clock !== undefined;
   const key = clocked ? 'at' : 'state';
   const wrongKey = clocked ? 'state' : 'at';
   if (step[wrongKey] !== undefined || step[key] === undefined) {
@@ -37,6 +49,12 @@ export function checkStep(
         message: `The graphic has no state \`${state}\`. Possible: ${listed(states)}.`,
         ...(suggestion && { suggestion }),
       }),
+    ];
+  }
+  if (at && clock && clockSeconds(at) > clockSeconds(clock)) {
+    const message = `The clock of the story ends at ${clock}, before ${at}. Give an earlier time, or change \`clock\` in content/site.yaml.`;
+    return [
+      problemAt(file, file.locate(['steps', index, 'at']), { rule: 'time-too-late', message }),
     ];
   }
   const earlier = scene.steps[index - 1]?.at;

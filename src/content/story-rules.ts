@@ -1,13 +1,15 @@
+import { checkLanguage } from './catalogue-rule.ts';
 import { checkGraphic } from './graphic-rules.ts';
 import { checkPages } from './page-rules.ts';
 import type { ParsedFile } from './parse.ts';
 import type { Problem } from './problem.ts';
-import type { Content, Entry } from './schemas/index.ts';
+import type { Content, Entries, Entry } from './schemas/index.ts';
 import type { SceneFile, ScrollScene } from './schemas/scene.ts';
+import type { Site } from './schemas/site.ts';
 import { shownTwice } from './section-rules.ts';
 import { checkText } from './sentence-rules.ts';
 import { problemAt, type SourceFile } from './source-file.ts';
-import { checkStep } from './step-rules.ts';
+import { checkStep, missingClock } from './step-rules.ts';
 import { checkTimes } from './time-rules.ts';
 import { bodyOf, toldIn } from './told.ts';
 import { collectVerbatim, type Verbatim } from './verbatim.ts';
@@ -44,9 +46,17 @@ function duplicateAnchors(
   });
 }
 
-const checkScroll = (scene: ScrollScene, file: ParsedFile, verbatim: Verbatim): Problem[] => [
+const checkScroll = (
+  scene: ScrollScene,
+  file: ParsedFile,
+  verbatim: Verbatim,
+  site: Site | undefined,
+): Problem[] => [
   ...checkGraphic(scene, file, verbatim),
-  ...scene.steps.flatMap((step, index) => checkStep(step, index, scene, file)),
+  ...(site ? missingClock(scene, file, site.clock) : []),
+  ...scene.steps.flatMap((step, index) =>
+    checkStep(step, index, scene, { file, clock: site?.clock }),
+  ),
 ];
 
 /** The texts in Markdown of a file: under its keys, and below them where its kind shows that. */
@@ -61,7 +71,7 @@ const markdownIn = (file: ParsedFile): { text: string; offset: number }[] => [
 
 /** The rules that look at the story as a whole, with all that could be read of it. */
 export function checkStory(
-  content: Omit<Content, 'measures' | 'receipts' | 'site'> & Partial<Pick<Content, 'site'>>,
+  content: Entries & Partial<Pick<Content, 'site'>>,
   parsed: readonly ParsedFile[],
   { ids, unread }: Known,
 ): Problem[] {
@@ -70,10 +80,13 @@ export function checkStory(
   const sound = parsed.filter(({ path }) => !broken.has(path));
   const articles = ids.get('articles') ?? [];
   const verbatim = collectVerbatim(sound, unread);
+  const { site } = content;
+  const siteFile = parsed.find(({ folder, id }) => folder === '' && id === 'site');
   return [
     ...checkTimes(content, files),
     ...duplicateAnchors(content.scenes, files),
     ...shownTwice(content, files),
+    ...(site && siteFile ? checkLanguage(site, siteFile) : []),
     ...sound.flatMap((file) =>
       markdownIn(file).flatMap(({ text, offset }) =>
         checkText(text, offset, { file, articles, verbatim }),
@@ -81,7 +94,7 @@ export function checkStory(
     ),
     ...content.scenes.flatMap(({ file: path, data }) => {
       const file = files.get(path);
-      return file && data.kind === 'scroll' ? checkScroll(data, file, verbatim) : [];
+      return file && data.kind === 'scroll' ? checkScroll(data, file, verbatim, site) : [];
     }),
     ...checkPages(content, parsed, unread),
   ];

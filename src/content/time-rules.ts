@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts';
 import type { Content } from './schemas/index.ts';
 import { problemAt } from './source-file.ts';
 
-/** An event's time as far as it is known: `2017-11-30` is compared with other days, not with hours. */
+/** An event's time as far as it is known: `1998-03-05` is compared with other days, not with hours. */
 const known = (at: string): { day: string; time: number | undefined } => ({
   day: at.slice(0, 10),
   time: at.includes('T') ? Date.parse(at) : undefined,
@@ -35,7 +35,7 @@ function eventNumbers({ events }: Pick<Content, 'events'>): TimeProblem[] {
 
 /** Clock times and moments that cannot be, drafts included. */
 export function checkTimes(
-  content: Pick<Content, 'articles' | 'events'> & Partial<Pick<Content, 'site'>>,
+  content: Pick<Content, 'articles' | 'charts' | 'events'> & Partial<Pick<Content, 'site'>>,
   files: ReadonlyMap<string, ParsedFile>,
 ): Problem[] {
   return [...clockProblems(content), ...nightProblems(content), ...eventNumbers(content)].flatMap(

@@ -4,9 +4,9 @@ import { schemaOf } from './schemas/register.ts';
 import { walk, type Told } from './schemas/walk.ts';
 
 /** Every value of a file with what its schema says of it, the file itself first. */
-export const toldIn: (file: ParsedFile) => readonly Told[] = remember(({ folder, data }) => {
-  const schema = schemaOf(folder);
-  return schema ? walk(schema, data) : [];
+export const toldIn: (file: ParsedFile) => readonly Told[] = remember((file) => {
+  const schema = schemaOf(file);
+  return schema ? walk(schema, file.data) : [];
 });
 
 /** Whether a file has, shows or must have Markdown under its keys; undefined where nothing shows it. */

@@ -1,6 +1,7 @@
 import { partialDate } from '../content/partial-date.ts';
 import { pieceLink, type Piece, type PieceLink } from '../content/pieces.ts';
 import type { Content } from '../content/schemas/index.ts';
+import { routes } from '../site/routes.ts';
 
 /** A correction as pages show it. */
 export interface CorrectionView {
@@ -22,13 +23,17 @@ export interface CorrectionView {
 /** The id of a correction's entry on the page of corrections. */
 export const correctionAnchor = (id: string): string => `correction-${id}`;
 
+/** The address of a correction's entry on the page of corrections. */
+export const correctionAddress = (id: string): string =>
+  routes.page('corrections', correctionAnchor(id));
+
 /** Every correction that may be shown, newest first; of one day, the one made last first. */
 export function allCorrections(content: Content): CorrectionView[] {
   return content.corrections
     .filter(({ data }) => data.status === 'published' || data.status === 'retracted')
     .map(({ id, data: { date, touches, was, now, why, retracted } }) => ({
       id,
-      href: `/corrections/#${correctionAnchor(id)}`,
+      href: correctionAddress(id),
       date,
       day: partialDate(date),
       pieces: (touches as Piece[]).map((piece) => ({ piece, ...pieceLink(content, piece) })),

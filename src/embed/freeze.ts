@@ -5,9 +5,9 @@ import { escapeHtml, tag } from './snippets/html.ts';
 export interface Freezing {
   /** The embed page of the piece, as it was built. */
   html: string;
-  /** The bytes of a file of the built site, by its path from the root. */
+  /** The bytes of a file of the built site, by its path from the host's root. */
   read: (path: string) => Uint8Array;
-  /** The address of the site, without a slash at the end. */
+  /** The address of the host, without a slash at the end. */
   site: string;
   /** The path of the piece’s own page, where its current version stands. */
   page: string;

@@ -1,3 +1,4 @@
+import { say } from '../catalogue/say.ts';
 import type { Heights } from './index/widths.ts';
 import { DEFAULTS, frame } from './snippets/frame.ts';
 import { escapeHtml, tag } from './snippets/html.ts';
@@ -30,21 +31,29 @@ const HOUR = 3600;
 function html(piece: SnippetPiece): string {
   const { quote, page, title, site } = piece;
   const words = quote
-    ? `“${escapeHtml(quote.words)}” ${escapeHtml(quote.said)}, as printed in ${escapeHtml(quote.outlet)}, ${quote.place}. `
+    ? say('embed.quotation', {
+        words: escapeHtml(quote.words),
+        said: escapeHtml(quote.said),
+        outlet: escapeHtml(quote.outlet),
+        place: quote.place,
+      })
     : '';
-  const link = `${tag('a', { href: page })}${escapeHtml(`${title}, from ${site}`)}</a>`;
+  const link = `${tag('a', { href: page })}${escapeHtml(say('frame.from', { title, site }))}</a>`;
   return `<blockquote>${words}${link}</blockquote>${frame(piece, { ...DEFAULTS, width: WIDTH })}`;
 }
 
-/** The oEmbed answer of a piece. */
-export function oembed(piece: SnippetPiece): OEmbed {
+/**
+ * The oEmbed answer of a piece.
+ * @param home the whole address of the story
+ */
+export function oembed(piece: SnippetPiece, home: string): OEmbed {
   const { address, width, height } = piece.picture;
   return {
     version: '1.0',
     type: 'rich',
     title: piece.title,
     provider_name: piece.site,
-    provider_url: new URL('/', piece.page).href,
+    provider_url: home,
     cache_age: HOUR,
     thumbnail_url: address,
     thumbnail_width: width,

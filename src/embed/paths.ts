@@ -1,6 +1,7 @@
 import type { GetStaticPathsResult } from 'astro';
 import { getContent } from '../content/current.ts';
-import { embedPieces, type EmbedKind, type EmbedPiece } from './pieces.ts';
+import type { EmbedKind } from './kind.ts';
+import { embedPieces, type EmbedPiece } from './pieces.ts';
 
 interface Path {
   params: { id: string };

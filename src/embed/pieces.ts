@@ -1,9 +1,8 @@
 import type { Content } from '../content/schemas/index.ts';
+import { routes } from '../site/routes.ts';
+import type { EmbedKind } from './kind.ts';
 
-/** What another page can embed. */
-export type EmbedKind = 'story' | 'scene' | 'chart' | 'quote';
-
-/** A piece that another page can embed, with its addresses as paths from the site's root. */
+/** A piece that another page can embed, with its addresses as paths from the host's root. */
 export interface EmbedPiece {
   kind: EmbedKind;
   /** Unique within its kind; the story's is `story`. */
@@ -23,23 +22,6 @@ export interface EmbedPiece {
   retracted?: string;
 }
 
-/** Whether a piece has a height of its own, instead of scrolling inside the frame. */
-export const isMeasured = ({ kind }: Pick<EmbedPiece, 'kind'>): boolean =>
-  kind === 'chart' || kind === 'quote';
-
-const addressesOf = (
-  kind: EmbedKind,
-  id: string,
-): Pick<EmbedPiece, 'page' | 'embed' | 'oembed' | 'picture'> => {
-  const path = kind === 'story' ? kind : `${kind}/${id}`;
-  return {
-    page: kind === 'story' ? '/' : `/${path}/`,
-    embed: `/embed/v1/${path}/`,
-    oembed: `/oembed/${path}.json`,
-    picture: `/og/${path}.png`,
-  };
-};
-
 interface Made {
   id: string;
   data: { title: string; retracted?: string | undefined };
@@ -53,7 +35,10 @@ const piece = (
   kind,
   id,
   title,
-  ...addressesOf(kind, id),
+  page: routes.piece(kind, id),
+  embed: routes.frame(kind, id),
+  oembed: routes.oembed(kind, id),
+  picture: routes.picture(kind, id),
   steps,
   ...(retracted !== undefined && { retracted }),
 });

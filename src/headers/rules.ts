@@ -1,3 +1,4 @@
+import { BASE, inSite, routes } from '../site/routes.ts';
 import { policy } from './policy.ts';
 
 /** Headers for the paths that a pattern of static hosts names: `*` stands for anything. */
@@ -8,25 +9,25 @@ export interface HeaderRule {
 
 /** A page of the built site. */
 export interface BuiltPage {
-  /** From the site's root, as in `/quote/no-crime/`. */
+  /** From the host's root, as in `/quote/no-crime/`. */
   path: string;
   /** Of its inline scripts. */
   hashes: readonly string[];
 }
 
 /** Where the pages made for frames are. */
-const FRAMES = '/embed/v1/';
+const FRAMES = routes.frames();
 
 /** The pattern for a page and its neighbours; but the frames are below a page that is none. */
 function patternOf(path: string): string {
-  const [folder, ...below] = path.split('/').filter(Boolean);
-  return below.length > 0 && folder !== 'embed' ? `/${String(folder)}/*` : path;
+  const [folder = '', ...below] = inSite(path).split('/').filter(Boolean);
+  return below.length > 0 && folder !== 'embed' ? `${routes.page(folder)}*` : path;
 }
 
 /**
  * The headers of the whole site. No header is set by two rules for the same path, because hosts
  * would send both.
- * @param files every file of the site, from its root
+ * @param files every file of the site, from the host's root
  * @param origin where the site will stand, as in `https://example.org`
  */
 export function headerRules(
@@ -44,7 +45,7 @@ export function headerRules(
   const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' };
   return [
     {
-      path: '/*',
+      path: `${BASE}*`,
       headers: {
         // A sandboxed frame has no origin, and a page with COEP takes only what allows it.
         'Access-Control-Allow-Origin': '*',
@@ -52,9 +53,9 @@ export function headerRules(
         'X-Content-Type-Options': 'nosniff',
       },
     },
-    { path: '/_astro/*', headers: immutable },
+    { path: routes.asset('*'), headers: immutable },
     ...files
-      .filter((file) => /^\/embed\/v1\/loader\.[0-9a-f]+\.js$/.test(file))
+      .filter((file) => /^\/embed\/v1\/loader\.[0-9a-f]+\.js$/.test(inSite(file)))
       .map((path) => ({ path, headers: immutable })),
     ...[...new Set(patterns)].sort().map((path) => ({
       path,

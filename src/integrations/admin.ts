@@ -8,6 +8,7 @@ import { cmsConfig } from '../cms/config.ts';
 import { adminPage } from '../cms/page.ts';
 import { savedText } from '../cms/text.ts';
 import { loadContent } from '../content/load.ts';
+import { inSite, routes } from '../site/routes.ts';
 
 /** Answers a request for the browser editor; false where it is for nothing that there is. */
 async function answer(
@@ -46,7 +47,8 @@ export function admin(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use('/admin', (request, response, next) => {
+        // Astro has taken the folder of the host off what is asked for.
+        server.middlewares.use(inSite(routes.admin()), (request, response, next) => {
           answer(request, response, root).then((done) => {
             if (!done) next();
           }, next);

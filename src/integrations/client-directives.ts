@@ -1,16 +1,15 @@
 import type { AstroIntegration } from 'astro';
 
-/**
- * Adds two ways of waking an island: `client:near` when its section comes near, and `client:reading`
- * when moreover the reader has begun to scroll.
- */
+/** Adds `client:reading`, which wakes an island when the reader begins to scroll. */
 export function clientDirectives(): AstroIntegration {
   return {
     name: 'client-directives',
     hooks: {
       'astro:config:setup': ({ addClientDirective }) => {
-        for (const name of ['near', 'reading'])
-          addClientDirective({ name, entrypoint: `./src/integrations/${name}.directive.ts` });
+        addClientDirective({
+          name: 'reading',
+          entrypoint: './src/integrations/reading.directive.ts',
+        });
       },
     },
   };

@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { inSite, routes } from '../site/routes.ts';
 
 /** Adds the editors' desk to the development server. A build holds nothing of it. */
 export function desk(): AstroIntegration {
@@ -7,8 +8,11 @@ export function desk(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, injectRoute }) => {
         if (command !== 'dev') return;
-        injectRoute({ pattern: '/desk', entrypoint: './src/desk/Desk.astro' });
-        injectRoute({ pattern: '/desk/pieces', entrypoint: './src/desk/Pieces.astro' });
+        injectRoute({ pattern: inSite(routes.desk()), entrypoint: './src/desk/Desk.astro' });
+        injectRoute({
+          pattern: inSite(routes.deskPieces()),
+          entrypoint: './src/desk/Pieces.astro',
+        });
       },
     },
   };

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { wholeContent } from '../content/current.ts';
 import { inlineScriptHashes } from '../headers/inline-scripts.ts';
 import { headerRules, headersFile } from '../headers/rules.ts';
+import { hostAddress, onHost } from '../site/routes.ts';
 
 /** Writes `_headers` for static hosts once the site is built, with the hashes of its inline scripts. */
 export function headers(): AstroIntegration {
@@ -13,17 +14,20 @@ export function headers(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
-        const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).map(
-          (file) => `/${file.replaceAll('\\', '/')}`,
+        const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file) =>
+          file.replaceAll('\\', '/'),
         );
         const pages = files
           .filter((file) => file.endsWith('.html'))
           .map((file) => ({
-            path: file.replace(/index\.html$/, ''),
+            path: onHost(file.replace(/index\.html$/, '')),
             hashes: inlineScriptHashes(readFileSync(join(root, file), 'utf8')),
           }));
-        const { origin } = new URL(wholeContent().site.address);
-        writeFileSync(join(root, '_headers'), headersFile(headerRules(pages, files, origin)));
+        const origin = hostAddress(wholeContent().site);
+        writeFileSync(
+          join(root, '_headers'),
+          headersFile(headerRules(pages, files.map(onHost), origin)),
+        );
       },
     },
   };

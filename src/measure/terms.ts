@@ -8,7 +8,7 @@ export interface Hit extends Span {
 
 /**
  * The places where a pattern stands in a text, whatever its case. A pattern is one or more words;
- * `*` stands for the rest of a word: `deactivat*`, `shut* down`.
+ * `*` stands for the rest of a word: `darken*`, `shut* down`.
  */
 export function findTerm(text: string, pattern: string): Hit[] {
   const words = pattern

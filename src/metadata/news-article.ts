@@ -1,24 +1,27 @@
+import { say } from '../catalogue/say.ts';
 import type { Content } from '../content/schemas/index.ts';
 import type { Piece } from '../content/pieces.ts';
 import { plainText } from '../content/plain-text.ts';
+import { SOURCES_PAGE } from '../content/sources.ts';
 import { correctionsOf, type CorrectionView } from '../corrections/corrections.ts';
+import { routes, whole } from '../site/routes.ts';
 
 /** What a page says about itself to search engines. */
 export interface Described {
   headline: string;
   description: string;
-  /** Path of the page from the site's root. */
+  /** Path of the page from the host's root. */
   path: string;
   /** The pieces that stand on the page; corrections that touch one of them are named. */
   pieces: readonly Piece[];
 }
 
-function comment({ href, date, was, now, why }: CorrectionView, address: string): object {
+function comment({ href, date, was, now, why }: CorrectionView, site: Content['site']): object {
   return {
     '@type': 'CorrectionComment',
     datePublished: date,
-    text: `Stood there: ${was} Stands there now: ${now} Why: ${plainText(why)}`,
-    url: new URL(href, address).href,
+    text: say('correction.in-short', { was, now, why: plainText(why) }),
+    url: whole(href, site),
   };
 }
 
@@ -27,20 +30,20 @@ export function newsArticle(
   content: Content,
   { headline, description, path, pieces }: Described,
 ): object {
-  const { address, name, language } = content.site;
+  const { site } = content;
   const corrections = correctionsOf(content, pieces);
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline,
     description,
-    url: new URL(path, address).href,
-    inLanguage: language,
-    isPartOf: { '@type': 'WebSite', name, url: new URL('/', address).href },
-    publishingPrinciples: new URL('/sources/', address).href,
+    url: whole(path, site),
+    inLanguage: site.language,
+    isPartOf: { '@type': 'WebSite', name: site.name, url: whole(routes.story(), site) },
+    publishingPrinciples: whole(SOURCES_PAGE, site),
     ...(corrections[0] && {
       dateModified: corrections[0].date,
-      correction: corrections.map((correction) => comment(correction, address)),
+      correction: corrections.map((correction) => comment(correction, site)),
     }),
   };
 }

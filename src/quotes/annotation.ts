@@ -1,3 +1,4 @@
+import { say } from '../catalogue/say.ts';
 import type { Quote } from './quote.ts';
 
 /** A W3C Web Annotation: https://www.w3.org/TR/annotation-model/ */
@@ -23,17 +24,21 @@ export interface Notice extends Pick<Annotation, '@context' | 'id' | 'type'> {
   target: string;
 }
 
-const addressOf = (page: string): string => `${page.replace(/\/$/, '')}.jsonld`;
+/** The addresses of a quote's page and of its annotation. */
+interface Places {
+  page: string;
+  id: string;
+}
 
 /** What stands at a quote's address after it was taken back: the reason, about its page. */
-export const noticeOf = (page: string, reason: string): Notice => ({
+export const noticeOf = ({ page, id }: Places, reason: string): Notice => ({
   '@context': 'http://www.w3.org/ns/anno.jsonld',
-  id: addressOf(page),
+  id,
   type: 'Annotation',
   motivation: 'commenting',
   body: {
     type: 'TextualBody',
-    value: `This quote was taken back. ${reason}`,
+    value: `${say('taken-back.quote')} ${reason}`,
     format: 'text/plain',
   },
   target: page,
@@ -53,13 +58,13 @@ function beside(text: string, side: 'prefix' | 'suffix', names: readonly string[
 
 /**
  * A quote as an annotation of every passage that a receipt proves. Undefined for a quote without one.
- * @param page    the address of the quote's page
+ * @param places  of the quote
  * @param sources the address of each article
  * @param names   the words of private persons' names, which are kept out
  */
 export function annotationOf(
   quote: Quote,
-  page: string,
+  { page, id }: Places,
   sources: ReadonlyMap<string, string>,
   names: readonly string[],
 ): Annotation | undefined {
@@ -67,7 +72,7 @@ export function annotationOf(
   if (receipts.length === 0) return undefined;
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: addressOf(page),
+    id,
     type: 'Annotation',
     motivation: 'describing',
     created: `${

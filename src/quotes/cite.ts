@@ -1,5 +1,6 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
+import { say } from '../catalogue/say.ts';
 import { dateParts } from '../content/partial-date.ts';
 import type { Quote } from './quote.ts';
 
@@ -26,13 +27,13 @@ export function cslItem({ id, title, lead }: Quote, { site, page, checked }: Cit
   return {
     id,
     type: 'webpage',
-    title: `${title}, as printed by ${lead.name}`,
+    title: say('cite.title', { title, outlet: lead.name }),
     author: [{ literal: site }],
     'container-title': site,
     URL: page,
     ...(checked && { issued: { 'date-parts': [dateParts(checked)] } }),
     abstract: lead.text,
-    note: `Printed by ${lead.credit}, ${lead.place}`,
+    note: say('cite.note', { outlet: lead.credit, place: lead.place }),
   };
 }
 
@@ -43,14 +44,29 @@ export function citationsOf(quote: Quote, cited: CitedPage): Citation[] {
   const source = lead.address.replace(/#:~:.*$/, '');
   return [
     {
-      name: 'Plain text',
+      name: say('cite.plain'),
       format: 'text',
-      text: `“${lead.text}” ${speaker}, ${said}, as printed by ${lead.credit}, ${lead.place}: ${source}. Compared by ${cited.site}: ${cited.page}`,
+      text: say('cite.as-text', {
+        words: lead.text,
+        speaker,
+        said,
+        outlet: lead.credit,
+        place: lead.place,
+        source,
+        ...cited,
+      }),
     },
     {
       name: 'Markdown',
       format: 'markdown',
-      text: `> ${lead.text}\n>\n> ${speaker}, ${said}, as printed by [${lead.credit}](<${source}>), ${lead.place}. Compared by [${cited.site}](<${cited.page}>)`,
+      text: say('cite.as-markdown', {
+        words: lead.text,
+        speaker,
+        said,
+        outlet: `[${lead.credit}](<${source}>)`,
+        place: lead.place,
+        site: `[${cited.site}](<${cited.page}>)`,
+      }),
     },
     { name: 'BibTeX', format: 'bibtex', text: new Cite(item).format('bibtex').trim() },
     { name: 'CSL-JSON', format: 'csl-json', text: JSON.stringify([item], null, 2) },

@@ -1,3 +1,4 @@
+import { locale } from '../catalogue/say.ts';
 import type { Quote } from './quote.ts';
 
 /** A filter of the wall. Its id is an address on the page, so it can be linked and works without script. */
@@ -31,6 +32,6 @@ export function filtersOf(quotes: readonly Quote[]): { themes: Filter[]; outlets
         count: withOutlet(id),
         shows: `[data-outlets~='${id}']`,
       }))
-      .sort((a, b) => a.name.localeCompare(b.name)),
+      .sort((a, b) => a.name.localeCompare(b.name, locale)),
   };
 }

@@ -1,3 +1,4 @@
+import { say } from '../catalogue/say.ts';
 import { outletName } from '../content/outlet-name.ts';
 import type { Content, Entry } from '../content/schemas/index.ts';
 import type { Receipt } from '../content/schemas/receipts.ts';
@@ -55,17 +56,17 @@ export interface Quote {
   retracted?: string;
 }
 
-/** To whom something was said, how and when, as in `to TechCrunch, in a video interview, November 2017`. */
+/** To whom something was said, how and when, as in `to the Gazette, in a video interview, March 1998`. */
 function saidLine({ said }: Utterance, content: Content): string {
   const to = content.outlets.find(({ id }) => id === said.to)?.data.name;
   const how = {
-    interview: to ? '' : 'in an interview',
-    'video interview': 'in a video interview',
-    article: 'in an article',
-    tweet: 'in a tweet',
-    statement: 'in a statement',
+    interview: to ? '' : say('said.interview'),
+    'video interview': say('said.video-interview'),
+    article: say('said.article'),
+    tweet: say('said.tweet'),
+    statement: say('said.statement'),
   }[said.how];
-  return [to && `to ${to}`, how, partialDate(said.date)].filter(Boolean).join(', ');
+  return [to && say('said.to', { to }), how, partialDate(said.date)].filter(Boolean).join(', ');
 }
 
 function printingOf(
@@ -86,7 +87,10 @@ function printingOf(
     address: exact ? toPassage(article?.address ?? '', exact) : (article?.address ?? ''),
     paragraph,
     start: receipt?.parts[0]?.start ?? 0,
-    place: through === undefined ? `paragraph ${paragraph}` : `paragraphs ${paragraph}–${through}`,
+    place:
+      through === undefined
+        ? say('place.paragraph', { paragraph })
+        : say('place.paragraphs', { from: paragraph, to: through }),
     text: typeset(printing.text),
     ...(attribution !== undefined && { attribution: typeset(attribution) }),
     altered,
@@ -145,14 +149,12 @@ export const quotePages = remember((content: Content): readonly Quote[] =>
 
 /** How many outlets print a quote, and whether in other words. */
 export function countLine({ printings }: Quote): string {
-  if (printings.length === 1) return '1 outlet only';
+  if (printings.length === 1) return say('quote.one-outlet');
   const others = printings.filter(({ manner }) => manner === 'different').length;
   const spelt = printings.some(({ pieces }) => pieces.some(({ kind }) => kind === 'spelling'));
   const how =
     others > 0
-      ? `${others} in other words`
-      : spelt
-        ? 'the same words, spelt otherwise'
-        : 'the same words';
-  return `${printings.length} outlets, ${how}`;
+      ? say('quote.other-words', { others })
+      : say(spelt ? 'quote.spelt-otherwise' : 'quote.same-words');
+  return say('quote.outlets', { outlets: printings.length, how });
 }

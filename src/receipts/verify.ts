@@ -48,12 +48,12 @@ const emptyText = (article: string): Pick<Problem, 'rule' | 'message'> => ({
  * there keeps a receipt that still holds. The brackets of the printings must be right.
  */
 export function verify(
-  content: Pick<Content, 'utterances' | 'articles' | 'speakers'>,
+  content: Pick<Content, 'utterances' | 'articles' | 'speakers' | 'style'>,
   files: readonly ParsedFile[],
   { texts, previous, today }: Sources,
 ): Verified {
   const articles = new Map<string, ArticleText>();
-  const topics = privateTopics(content.speakers);
+  const topics = privateTopics(content.style, content.speakers);
   const old = new Map(
     previous.map((receipt) => [keyOf(receipt.utterance, receipt.article), receipt]),
   );

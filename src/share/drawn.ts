@@ -1,7 +1,8 @@
 import { drawBrief } from '../charts/registry.ts';
-import { drawForScroll, type ScrollKind } from '../charts/scroll.ts';
 import type { ChartFile } from '../content/schemas/chart.ts';
 import type { Content, Entry } from '../content/schemas/index.ts';
+import type { Frame } from '../story/scene.ts';
+import type { AnyStagedChart } from '../story/graphic.ts';
 import { draw } from './draw.ts';
 
 /** A chart’s drawing for a share image. Lengths in px. */
@@ -13,22 +14,31 @@ export interface PictureDrawing {
   isWhole: boolean;
 }
 
-/** The drawing of a chart that builds up on a stage: small and bold. */
-export function stageDrawing(kind: ScrollKind, content: Content): PictureDrawing {
-  const { model, Drawing } = drawForScroll(kind, content);
+/** The drawing of a chart that builds up on a stage, as it is in a frame: small and bold. */
+export async function stageDrawing(
+  chart: AnyStagedChart,
+  frame: Frame,
+  content: Content,
+): Promise<PictureDrawing> {
+  const { default: Drawing } = await chart.drawing();
+  const model = chart.model(content);
   const { width, height } = model;
-  return { svg: draw(Drawing as never, { model }), width, height, isWhole: true };
+  const layers = Object.entries(frame).map(
+    ([layer, shown]) =>
+      `<g opacity="${String(shown)}">${draw(Drawing, { model, layer } as never)}</g>`,
+  );
+  return { svg: layers.join(''), width, height, isWhole: true };
 }
 
 /**
  * The drawing of a chart as a telephone shows it, whose letters are large on a picture; undefined
  * where there is too much of it for one.
  */
-export function phoneDrawing(
+export async function phoneDrawing(
   chart: Entry<ChartFile>,
   content: Content,
-): PictureDrawing | undefined {
-  const drawn = drawBrief(chart, content);
+): Promise<PictureDrawing | undefined> {
+  const drawn = await drawBrief(chart, content);
   if (!drawn) return undefined;
   const { narrow: model } = drawn.models;
   const { width, height } = model;

@@ -1,22 +1,17 @@
-import { drawChart } from '../charts/registry.ts';
+import { say } from '../catalogue/say.ts';
+import { chartModels } from '../charts/registry.ts';
+import type { ChartFile } from '../content/schemas/chart.ts';
 import type { Content, Entry } from '../content/schemas/index.ts';
 import type { EmbedPiece } from '../embed/pieces.ts';
-import { quotePages } from '../quotes/quote.ts';
+import { quotePages, type Quote as Quoted } from '../quotes/quote.ts';
+import { graphics } from '../story/graphics/registry.ts';
 import Chart from './Chart.svelte';
 import { draw } from './draw.ts';
-import { phoneDrawing, stageDrawing } from './drawn.ts';
+import { phoneDrawing, stageDrawing, type PictureDrawing } from './drawn.ts';
 import Notice from './Notice.svelte';
 import Quote from './Quote.svelte';
-import { resolveLayers } from './resolve.ts';
-import { scenePicture } from './scene-picture.ts';
+import { sceneAlt, scenePicture } from './scene-picture.ts';
 import Story from './Story.svelte';
-
-/** A share image before it becomes pixels. */
-export interface SharePicture {
-  svg: string;
-  /** What it shows, for readers who do not see it. */
-  alt: string;
-}
 
 const found = <T>(entries: readonly Entry<T>[], id: string): Entry<T> => {
   const entry = entries.find((one) => one.id === id);
@@ -24,64 +19,96 @@ const found = <T>(entries: readonly Entry<T>[], id: string): Entry<T> => {
   return entry;
 };
 
-function storyPicture({ site }: Content): SharePicture {
-  const { clock, headline, dateline } = site.hero;
-  const digits = clock === undefined ? '' : `${clock} in giant digits over a yellow line. `;
-  return {
-    svg: draw(Story, { site: site.name, clock, headline, dateline }),
-    alt: `${digits}${headline}. ${dateline}.`,
-  };
+/** The drawing of a chart that a graphic builds up, in the state that shows it whole. */
+async function stagedDrawing(
+  kind: ChartFile['kind'],
+  content: Content,
+): Promise<PictureDrawing | undefined> {
+  const graphic = Object.values(graphics).find(({ chart }) => chart?.kind === kind);
+  if (!graphic?.chart) return undefined;
+  const { frameAt, stops } = graphic.scene;
+  return stageDrawing(graphic.chart, frameAt(stops[graphic.chart.whole] ?? 0), content);
 }
 
-function chartPicture(id: string, content: Content): SharePicture {
+async function chartPicture(id: string, content: Content): Promise<string> {
   const chart = found(content.charts, id);
   const { title, kind } = chart.data;
-  const staged = { tellings: 'tellings', night: 'timeline' } as const;
-  const drawing =
-    kind in staged
-      ? stageDrawing(staged[kind as keyof typeof staged], content)
-      : phoneDrawing(chart, content);
   const site = content.site.name;
-  return {
-    svg: drawing
-      ? resolveLayers(draw(Chart, { site, pill: 'Chart', title, drawing }), { lens: 0 })
-      : draw(Notice, { site, title, notice: '' }),
-    alt: `${title}. ${drawChart(chart, content).models.wide.description}`,
-  };
+  const drawing = (await stagedDrawing(kind, content)) ?? (await phoneDrawing(chart, content));
+  return drawing
+    ? draw(Chart, { site, pill: say('share.chart'), title, drawing })
+    : draw(Notice, { site, title, notice: '' });
 }
 
-function quotePicture(id: string, content: Content): SharePicture {
+function quoteOf(id: string, content: Content): Quoted {
   const quote = quotePages(content).find((one) => one.id === id);
   if (!quote) throw new RangeError(`There is no quote \`${id}\`.`);
-  const { lead, title, speaker, said, isQuiet } = quote;
-  const printed = `as printed in ${lead.name}, ${lead.place}`;
-  return {
-    svg: draw(Quote, {
-      site: content.site.name,
-      words: isQuiet ? undefined : lead.text,
-      title,
-      speaker,
-      said,
-      printed,
-      checked: lead.receipt && 'checked word for word',
-    }),
-    alt: `${isQuiet ? title : `“${lead.text}”`} ${speaker}, ${said}, ${printed}.`,
-  };
+  return quote;
 }
 
-/** The share image of a piece; of one that was taken back, a notice. */
-export function sharePicture(
+const printedIn = ({ lead }: Quoted): string =>
+  say('share.printed', { outlet: lead.name, place: lead.place });
+
+function quotePicture(id: string, content: Content): string {
+  const quote = quoteOf(id, content);
+  const { lead, title, speaker, said, isQuiet } = quote;
+  return draw(Quote, {
+    site: content.site.name,
+    words: isQuiet ? undefined : lead.text,
+    title,
+    speaker,
+    said,
+    printed: printedIn(quote),
+    checked: lead.receipt && say('quote.checked'),
+  });
+}
+
+/** The share image of a piece as SVG; of one that was taken back, a notice. */
+export async function sharePicture(
   { kind, id, title, retracted }: EmbedPiece,
   content: Content,
-): SharePicture {
-  if (retracted !== undefined) {
-    const notice = `This ${kind} was taken back.`;
-    return {
-      svg: draw(Notice, { site: content.site.name, title, notice }),
-      alt: `${title}. ${notice}`,
-    };
+): Promise<string> {
+  const { name: site, hero } = content.site;
+  if (retracted !== undefined)
+    return draw(Notice, { site, title, notice: say(`taken-back.${kind}`) });
+  switch (kind) {
+    case 'story': {
+      const { clock, headline, dateline } = hero;
+      return draw(Story, { site, clock, headline, dateline });
+    }
+    case 'scene':
+      return scenePicture(id, content);
+    case 'chart':
+      return chartPicture(id, content);
+    case 'quote':
+      return quotePicture(id, content);
   }
-  if (kind === 'story') return storyPicture(content);
-  if (kind === 'chart') return chartPicture(id, content);
-  return kind === 'quote' ? quotePicture(id, content) : scenePicture(id, content);
+}
+
+/** What the share image of a piece shows, for readers who do not see it. */
+export function shareAlt({ kind, id, title, retracted }: EmbedPiece, content: Content): string {
+  if (retracted !== undefined)
+    return say('share.titled', { title, says: say(`taken-back.${kind}`) });
+  switch (kind) {
+    case 'story': {
+      const { clock, headline, dateline } = content.site.hero;
+      const digits = clock === undefined ? [] : [say('share.digits', { clock })];
+      return [...digits, say('share.story', { headline, dateline })].join(' ');
+    }
+    case 'scene':
+      return sceneAlt(id, content);
+    case 'chart': {
+      const chart = found(content.charts, id);
+      const says = chartModels(chart, content).wide.description;
+      return say('share.titled', { title, says });
+    }
+    case 'quote': {
+      const quote = quoteOf(id, content);
+      const { lead, speaker, said, isQuiet } = quote;
+      const printed = printedIn(quote);
+      return isQuiet
+        ? say('share.quiet-quote', { title: quote.title, speaker, said, printed })
+        : say('share.quote', { words: lead.text, speaker, said, printed });
+    }
+  }
 }

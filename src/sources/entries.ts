@@ -1,3 +1,4 @@
+import { locale, say } from '../catalogue/say.ts';
 import { partialDate } from '../content/partial-date.ts';
 import type { Article } from '../content/schemas/article.ts';
 import type { Content } from '../content/schemas/index.ts';
@@ -27,18 +28,18 @@ export interface SourceEntry {
 export type SourceGroup = 'compared' | 'named' | 'other';
 
 const BASIS: Record<NonNullable<Article['dateBasis']>, string> = {
-  printed: 'printed there',
-  address: 'taken from its address',
-  text: 'taken from its text',
-  'worked out': 'worked out',
+  printed: say('source.printed'),
+  address: say('source.address'),
+  text: say('source.text'),
+  'worked out': say('source.worked-out'),
 };
 
 /** The date with how it is known, and without the day where the credit line gives that already. */
 export function dateLine({ date, dateBasis, credit }: Article): string {
-  if (date === undefined) return 'No sure date';
+  if (date === undefined) return say('source.no-date');
   const basis = dateBasis && BASIS[dateBasis];
-  if (credit.includes(date.slice(0, 4))) return basis ? `The date is ${basis}` : '';
-  return basis ? `${partialDate(date)}, ${basis}` : partialDate(date);
+  if (credit.includes(date.slice(0, 4))) return basis ? say('source.date-is', { basis }) : '';
+  return basis ? say('source.date', { date: partialDate(date), basis }) : partialDate(date);
 }
 
 function entryOf({ number, article: { id, data } }: Source, uses: Uses): SourceEntry {
@@ -69,7 +70,7 @@ export function sourceEntries(content: Content): Record<SourceGroup, SourceEntry
     groups[group].push(entryOf(source, own));
   }
   for (const list of Object.values(groups)) {
-    list.sort((a, b) => a.credit.localeCompare(b.credit, 'en', { numeric: true }));
+    list.sort((a, b) => a.credit.localeCompare(b.credit, locale, { numeric: true }));
   }
   return groups;
 }

@@ -1,3 +1,4 @@
+import { say } from '../catalogue/say.ts';
 import { namesData } from '../charts/names/data.ts';
 import { findMarks, sentences } from '../content/marks.ts';
 import { pieceLink } from '../content/pieces.ts';
@@ -5,6 +6,7 @@ import { references } from '../content/references.ts';
 import { FOLDERS, type Content } from '../content/schemas/index.ts';
 import { walk } from '../content/schemas/walk.ts';
 import { passages } from '../content/sources.ts';
+import { routes } from '../site/routes.ts';
 import type { Use, UseKind, Uses } from './use.ts';
 
 interface Found extends Use {
@@ -21,7 +23,7 @@ const sentencesOf = (content: Content): Found[] =>
       article,
       title,
       ...(step !== undefined && { step }),
-      href: `/#${anchor}`,
+      href: routes.story(anchor),
       count: named.filter((articles) => articles.includes(article)).length,
     }));
   });
@@ -43,7 +45,7 @@ const printingsOf = (content: Content): Found[] =>
     data.printings.map(({ article, paragraph }) => ({
       article,
       ...pieceLink(content, `quote/${id}`),
-      place: `paragraph ${String(paragraph)}`,
+      place: say('place.paragraph', { paragraph }),
     })),
   );
 

@@ -4,11 +4,15 @@ export function clockSeconds(time: string): number {
   return Number(minutes) * 60 + Number(seconds);
 }
 
-/** `6:24` for 384 seconds; parts of a second are dropped, so 11:00 shows at 11:00 and not before. */
+/** `6:24` for 384 seconds; parts of a second are dropped, so a minute shows when it is full and not before. */
 export function clockText(seconds: number): string {
   const whole = Math.floor(seconds + 1e-6);
   return `${String(Math.floor(whole / 60))}:${String(whole % 60).padStart(2, '0')}`;
 }
+
+/** The same in five places, the first of them empty below 10:00, so that no digit moves. */
+export const clockPlaces = (seconds: number): string[] =>
+  Array.from(clockText(seconds).padStart(5, '\u00A0'));
 
 /** What stands on the strip of a place, from above: its last row is empty. */
 const ROWS = '0123456789 ';

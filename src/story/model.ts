@@ -6,7 +6,8 @@ import { remember } from '../content/remember.ts';
 import type { Content, Entry } from '../content/schemas/index.ts';
 import type { ScrollScene, SectionFile, StepFile } from '../content/schemas/scene.ts';
 import { clockSeconds } from './clock.ts';
-import { CLOCKED, graphics, holdOf, type GraphicKind } from './graphics/index.ts';
+import { classesOf, holdOf, type ClockWords } from './graphic.ts';
+import { graphicOf } from './graphics/registry.ts';
 
 /** A step as the page shows it. */
 export interface StoryStep {
@@ -29,8 +30,11 @@ export interface StoryScene {
   /** Counted from 1 among the scroll scenes. */
   number: number;
   graphic: ScrollScene['graphic'];
-  clocked: boolean;
+  /** Of a scene that runs by the story's clock: how long that is, in seconds, and its words for the page. */
+  clock?: ClockWords & { length: number };
   hold: number;
+  /** What the styles of the page know of it. */
+  classes: string[];
   steps: StoryStep[];
 }
 
@@ -62,9 +66,9 @@ export interface Story {
   sources: Source[];
 }
 
-function stopOf(step: StepFile, kind: GraphicKind): number {
+function stopOf(step: StepFile, stops: Readonly<Record<string, number>>): number {
   if (step.at !== undefined) return clockSeconds(step.at);
-  return (graphics[kind].stops as Record<string, number>)[step.state ?? ''] ?? 0;
+  return stops[step.state ?? ''] ?? 0;
 }
 
 function creditsOf(text: string, content: Content): string[] {
@@ -90,7 +94,8 @@ function make(content: Content, sourcesPage: string | undefined): Story {
     const { title, label } = data;
     if (data.kind !== 'scroll')
       return { kind: 'section', id, title, label, html: renderMarkdown(body, link), shows: data };
-    const { kind } = data.graphic;
+    const graphic = graphicOf(data.graphic);
+    const words = graphic.clock?.(data.graphic);
     number += 1;
     return {
       kind: 'scroll',
@@ -99,11 +104,14 @@ function make(content: Content, sourcesPage: string | undefined): Story {
       label,
       number,
       graphic: data.graphic,
-      clocked: CLOCKED.has(kind),
-      hold: holdOf(kind),
+      ...(words && {
+        clock: { ...words, length: clockSeconds(content.site.clock ?? '0:00') },
+      }),
+      hold: holdOf(graphic),
+      classes: classesOf(data.graphic.kind, graphic),
       steps: data.steps.map((step) => ({
         id: step.id,
-        stop: stopOf(step, kind),
+        stop: stopOf(step, graphic.scene.stops),
         html: renderMarkdown(step.text, link),
         credits: creditsOf(step.text, content),
         ...(step.alt && { alt: step.alt }),

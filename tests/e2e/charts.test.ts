@@ -1,16 +1,16 @@
 import { csvParseRows } from 'd3';
 import { expectNoAxeViolations } from './support/axe.ts';
 import { charts } from './support/charts.ts';
-import { expect, test } from './support/test.ts';
+import { expect, IN_A_FOLDER, test } from './support/test.ts';
 
 for (const { id, title, limits } of charts) {
   test.describe(`the page of the chart “${title}”`, () => {
-    const address = `/chart/${id}/`;
+    const address = `./chart/${id}/`;
 
     test.describe('without JavaScript', () => {
       test.use({ javaScriptEnabled: false });
 
-      test('has the drawing, its words, its table and its files', async ({ page }) => {
+      test('has the drawing, its words, its table and its files', IN_A_FOLDER, async ({ page }) => {
         await page.goto(address);
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
         const drawing = page.locator('.drawing svg:visible');
@@ -37,7 +37,7 @@ for (const { id, title, limits } of charts) {
         .evaluateAll((rows) =>
           rows.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent)),
         );
-      const file = await page.request.get(`/chart/${id}.csv`);
+      const file = await page.request.get(`./chart/${id}.csv`);
       expect(file.headers()['content-type']).toContain('text/csv');
       expect(csvParseRows(await file.text())).toEqual(shown);
       expect(new Set(shown.map(({ length }) => length)).size).toBe(1);
@@ -45,7 +45,7 @@ for (const { id, title, limits } of charts) {
 
     test('offers the drawing as a file of its own with the same words', async ({ page }) => {
       await page.goto(address);
-      const file = await (await page.request.get(`/chart/${id}.svg`)).text();
+      const file = await (await page.request.get(`./chart/${id}.svg`)).text();
       const read = await page.evaluate((text) => {
         const wordsOf = (root: ParentNode): string[] =>
           [...root.querySelectorAll('text')].map(({ textContent }) =>

@@ -87,7 +87,7 @@ test('wakes the first scene without a scroll of its page', async ({ page }) => {
   const frame = await pieces(page);
   await page.locator('[name=pieces]').scrollIntoViewIfNeeded();
   const scene = frame.locator('section.scene').first();
-  await expect(scene.locator('astro-island').first()).not.toHaveAttribute('ssr');
+  await expect(scene.locator('graphic-stage').first()).toHaveAttribute('data-awake');
   expect(await frame.locator('html').evaluate(() => scrollY)).toBe(0);
 });
 
@@ -102,7 +102,7 @@ test('draws a scene at the position that the scrubber or the name of a step give
       .locator('.stage .graphic')
       .evaluate((graphic: HTMLElement & { frame?: { clock: number } }) => graphic.frame?.clock);
   await scrubber.scrollIntoViewIfNeeded();
-  await expect(scene.locator('astro-island').first()).not.toHaveAttribute('ssr');
+  await expect(scene.locator('graphic-stage').first()).toHaveAttribute('data-awake');
   await scrubber.focus();
   await page.keyboard.press('End');
   await expect.poll(clock).toBe(660);

@@ -366,7 +366,7 @@ test.describe('nothing shifts', () => {
       document.getElementById('last-shift')?.scrollIntoView({ behavior: 'instant' });
       await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     });
-    await expect(page.locator('#report astro-island:not([ssr])')).toHaveCount(1);
+    await expect(page.locator('#report graphic-stage[data-awake]')).toHaveCount(1);
     const before = await shifts();
     release(undefined);
     await page.waitForLoadState('load');

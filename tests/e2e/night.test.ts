@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { jumpTo, scrollToStep, settle, stageFrame, wake } from './support/story.ts';
+import { readClock } from './support/in-page.ts';
 import { expect, test } from './support/test.ts';
 
 /** How much of the window the night covers, 0 to 1, times how dark it is. */
@@ -123,6 +124,42 @@ test.describe('in a wide window', () => {
     await expect.poll(isThere, { message: 'in the dark again' }).toBe(false);
     await jumpTo(page, 0);
     await expect.poll(isThere, { message: 'at the top' }).toBe(true);
+  });
+});
+
+test.describe('a clock of another length', () => {
+  test.use({ viewport: { width: 1360, height: 860 } });
+
+  /** The page as it would be with another length in the content. */
+  async function withLength(page: Page, seconds: number, goes: number): Promise<void> {
+    await page.route('/', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text())
+        .replace('data-clocked="660"', `data-clocked="${seconds}"`)
+        .replace('data-length="660"', `data-length="${seconds}"`)
+        .replace('data-goes="72"', `data-goes="${goes}"`);
+      await route.fulfill({ response, body });
+    });
+  }
+
+  test('is where the clock of the bar ends, and where the dialog begins', async ({ page }) => {
+    await withLength(page, 540, 72);
+    await page.goto('/');
+    await scrollToStep(page, 'human-error', 'read');
+    await expect.poll(() => page.evaluate(readClock, 'story-bar .time')).toBe('9:00');
+    await scrollToStep(page, 'eleven-minutes', 'read');
+    await page.getByRole('button', { name: 'Sit through it' }).click();
+    await expect(page.locator('sit-through .digits')).toHaveText(/^\s*8:5\d\s*$/);
+  });
+
+  test('has the name of the account go when the page says so', async ({ page }) => {
+    await withLength(page, 660, 500);
+    await page.goto('/');
+    await scrollToStep(page, 'other-account', 'read');
+    await expect(page.locator('story-bar')).toHaveClass(/night/);
+    await expect(page.locator('story-bar')).not.toHaveClass(/gone/);
+    await scrollToStep(page, 'one-click', 'read');
+    await expect(page.locator('story-bar')).toHaveClass(/gone/);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { settle } from './support/story.ts';
-import { expect, test } from './support/test.ts';
+import { expect, IN_A_FOLDER, test } from './support/test.ts';
 
 test.use({ patientFonts: false });
 
@@ -22,9 +22,9 @@ const faceOf = (page: Page, selector: string): Promise<string> =>
     .first()
     .evaluate((element) => getComputedStyle(element).fontFamily.split(',')[0] ?? '');
 
-test('the opening is set in letters that come inside the page', async ({ page }) => {
+test('the opening is set in letters that come inside the page', IN_A_FOLDER, async ({ page }) => {
   const release = await holdFonts(page);
-  await page.goto('/', { waitUntil: 'commit' });
+  await page.goto('./', { waitUntil: 'commit' });
   await page.locator('h1').waitFor();
   await expect
     .poll(() =>
@@ -49,7 +49,7 @@ test('nothing of the opening moves when the rest of the page and its fonts are t
       }),
     );
   const release = await holdFonts(page);
-  await page.goto('/', { waitUntil: 'commit' });
+  await page.goto('./', { waitUntil: 'commit' });
   await page.locator('footer').waitFor();
   const before = await boxes();
   release();
@@ -58,40 +58,42 @@ test('nothing of the opening moves when the rest of the page and its fonts are t
   expect(await boxes()).toEqual(before);
 });
 
-test('the opening is drawn before the styles of what stands below it have come', async ({
-  page,
-}) => {
-  const { promise: released, resolve } = Promise.withResolvers<undefined>();
-  await page.route('**/below.*.css', async (route) => {
-    await released;
-    await route.continue();
-  });
-  const asked = page.waitForRequest('**/below.*.css');
-  await page.goto('/', { waitUntil: 'commit' });
-  await asked;
-  await page.locator('h1').waitFor();
-  const looks = (): Promise<string[]> =>
-    page.locator('story-bar, .hero, .hero *').evaluateAll((elements) =>
-      elements.map((element) => {
-        const { x, y, width, height } = element.getBoundingClientRect();
-        const { color, backgroundColor, font } = getComputedStyle(element);
-        return [x, y, width, height, color, backgroundColor, font].join(' ');
-      }),
-    );
-  const before = await looks();
-  resolve(undefined);
-  await page.waitForLoadState('load');
-  expect(
-    await page
-      .locator('.card')
-      .first()
-      .evaluate((card) => getComputedStyle(card).padding),
-  ).not.toBe('0px');
-  expect(await looks()).toEqual(before);
-});
+test(
+  'the opening is drawn before the styles of what stands below it have come',
+  IN_A_FOLDER,
+  async ({ page }) => {
+    const { promise: released, resolve } = Promise.withResolvers<undefined>();
+    await page.route('**/below.*.css', async (route) => {
+      await released;
+      await route.continue();
+    });
+    const asked = page.waitForRequest('**/below.*.css');
+    await page.goto('./', { waitUntil: 'commit' });
+    await asked;
+    await page.locator('h1').waitFor();
+    const looks = (): Promise<string[]> =>
+      page.locator('story-bar, .hero, .hero *').evaluateAll((elements) =>
+        elements.map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          const { color, backgroundColor, font } = getComputedStyle(element);
+          return [x, y, width, height, color, backgroundColor, font].join(' ');
+        }),
+      );
+    const before = await looks();
+    resolve(undefined);
+    await page.waitForLoadState('load');
+    expect(
+      await page
+        .locator('.card')
+        .first()
+        .evaluate((card) => getComputedStyle(card).padding),
+    ).not.toBe('0px');
+    expect(await looks()).toEqual(before);
+  },
+);
 
 test('the page makes no script of its own and waits for none', async ({ page }) => {
-  const response = await page.goto('/');
+  const response = await page.goto('./');
   expect(await response?.text()).not.toMatch(/document\.write|createObjectURL/);
   expect(response?.headers()['content-security-policy']).not.toContain('blob:');
 });
@@ -101,32 +103,34 @@ test('what follows the opening has the whole fonts, each part the face that it a
 }) => {
   // The control of the steps is there for readers who asked for less motion.
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('/');
+  await page.goto('./');
   expect(await faceOf(page, '.hero h1')).toBe('"Newsreader Lead"');
   expect(await faceOf(page, 'main > scroll-story')).toBe('Newsreader');
   expect(await faceOf(page, 'step-control')).toBe('"Libre Franklin"');
 });
 
-test('a reader who comes by a link to a step gets the whole fonts, however late they come', async ({
-  page,
-}) => {
-  const release = await holdFonts(page);
-  await page.goto('/#triage', { waitUntil: 'commit' });
-  await page.locator('footer').waitFor();
-  release();
-  await page.waitForLoadState('load');
-  await settle(page);
-  expect(await faceOf(page, '#triage .card')).toBe('Newsreader');
-  expect(await page.evaluate(() => document.fonts.check('1em Newsreader, Libre Franklin'))).toBe(
-    true,
-  );
-});
+test(
+  'a reader who comes by a link to a step gets the whole fonts, however late they come',
+  IN_A_FOLDER,
+  async ({ page }) => {
+    const release = await holdFonts(page);
+    await page.goto('./#triage', { waitUntil: 'commit' });
+    await page.locator('footer').waitFor();
+    release();
+    await page.waitForLoadState('load');
+    await settle(page);
+    expect(await faceOf(page, '#triage .card')).toBe('Newsreader');
+    expect(await page.evaluate(() => document.fonts.check('1em Newsreader, Libre Franklin'))).toBe(
+      true,
+    );
+  },
+);
 
 test('faces that come when somebody reads already stay away, so that nothing moves', async ({
   page,
 }) => {
   const release = await holdFonts(page);
-  await page.goto('/', { waitUntil: 'commit' });
+  await page.goto('./', { waitUntil: 'commit' });
   await page.locator('footer').waitFor();
   await page.mouse.wheel(0, 400);
   await expect(page.locator('html')).toHaveAttribute('data-fonts', 'fallback');

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { readFrame } from './support/in-page.ts';
 import { stillFrame } from './support/story.ts';
-import { expect, test } from './support/test.ts';
+import { expect, IN_A_FOLDER, test } from './support/test.ts';
 
 interface Piece {
   kind: string;
@@ -15,12 +13,14 @@ interface Piece {
   steps: string[];
 }
 
-/** What the built site says can be embedded, with paths in place of whole addresses. */
-const pieces = (
-  JSON.parse(readFileSync(join('dist', 'embed/v1/index.json'), 'utf8')) as { pieces: Piece[] }
-).pieces;
+/** What the built site says can be embedded. */
+async function piecesOn({ request }: Pick<Page, 'request'>): Promise<Piece[]> {
+  const index = await request.get('./embed/v1/index.json');
+  return ((await index.json()) as { pieces: Piece[] }).pieces;
+}
+const scenesOn = async (page: Pick<Page, 'request'>): Promise<Piece[]> =>
+  (await piecesOn(page)).filter(({ kind }) => kind === 'scene');
 const path = (address: string): string => new URL(address).pathname;
-const scenes = pieces.filter(({ kind }) => kind === 'scene');
 
 /** Hosts read this much of a page, in bytes. */
 const READ = 150_000;
@@ -28,47 +28,53 @@ const READ = 150_000;
 const metaOf = (page: Page, property: string): Promise<string | null> =>
   page.locator(`meta[property="${property}"]`).getAttribute('content');
 
-test('every piece’s page names its oEmbed answer early, and a picture with its text', async ({
-  request,
-}) => {
-  for (const piece of pieces) {
-    const html = await (await request.get(path(piece.page))).text();
-    const link = html.indexOf('application/json+oembed');
-    expect(link, piece.page).toBeGreaterThan(0);
-    expect(Buffer.byteLength(html.slice(0, link)), piece.page).toBeLessThan(READ);
-    expect(link, piece.page).toBeLessThan(html.indexOf('</head>'));
-    const answer = await request.get(path(piece.oembed));
-    expect(answer.headers()['content-type']).toContain('json');
-    expect(((await answer.json()) as { title: string }).title).toBe(piece.title);
-    expect(html).toContain(`property="og:image" content="${piece.picture}"`);
-    expect(html).toMatch(/property="og:image:alt" content="[^"]{20,}"/);
-    const picture = await request.get(path(piece.picture));
-    expect(picture.headers()['content-type'], piece.picture).toBe('image/png');
-  }
-});
+test(
+  'every piece’s page names its oEmbed answer early, and a picture with its text',
+  IN_A_FOLDER,
+  async ({ request }) => {
+    for (const piece of await piecesOn({ request })) {
+      const html = await (await request.get(path(piece.page))).text();
+      const link = html.indexOf('application/json+oembed');
+      expect(link, piece.page).toBeGreaterThan(0);
+      expect(Buffer.byteLength(html.slice(0, link)), piece.page).toBeLessThan(READ);
+      expect(link, piece.page).toBeLessThan(html.indexOf('</head>'));
+      const answer = await request.get(path(piece.oembed));
+      expect(answer.headers()['content-type']).toContain('json');
+      expect(((await answer.json()) as { title: string }).title).toBe(piece.title);
+      expect(html).toContain(`property="og:image" content="${piece.picture}"`);
+      expect(html).toMatch(/property="og:image:alt" content="[^"]{20,}"/);
+      const picture = await request.get(path(piece.picture));
+      expect(picture.headers()['content-type'], piece.picture).toBe('image/png');
+    }
+  },
+);
 
-test('a page that is no piece has the story’s picture and nothing to embed', async ({ page }) => {
-  await page.goto('/sources/');
-  expect(await metaOf(page, 'og:image')).toContain('/og/story.png');
-  expect(await page.locator('link[type="application/json+oembed"]').count()).toBe(0);
-});
+test(
+  'a page that is no piece has the story’s picture and nothing to embed',
+  IN_A_FOLDER,
+  async ({ page }) => {
+    await page.goto('./sources/');
+    expect(await metaOf(page, 'og:image')).toContain('/og/story.png');
+    expect(await page.locator('link[type="application/json+oembed"]').count()).toBe(0);
+  },
+);
 
 test.describe('a scene’s page', () => {
-  test('has the steps of the story and leads back to them', async ({ page }) => {
-    for (const { id, title, page: address, steps } of scenes) {
+  test('has the steps of the story and leads back to them', IN_A_FOLDER, async ({ page }) => {
+    for (const { id, title, page: address, steps } of await scenesOn(page)) {
       await page.goto(path(address));
       await expect(page.locator('h1')).toHaveText(title);
       expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(address);
       expect(await page.locator('.step').evaluateAll((all) => all.map((one) => one.id))).toEqual(
         steps,
       );
-      await expect(page.locator(`#after a[href="/#${id}"]`)).toBeVisible();
+      await expect(page.locator(`#after a[href$="/#${id}"]`)).toBeVisible();
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
     }
   });
 
   test('moves its stage with the steps as the story does', async ({ page }) => {
-    await page.goto('/scene/click/');
+    await page.goto('./scene/click/');
     const steps = page.locator('.step');
     const seen: string[] = [];
     for (const index of [0, 2, 4]) {
@@ -85,7 +91,7 @@ test.describe('a scene’s page', () => {
   });
 
   test('shows a day that has returned before anybody scrolls', async ({ page }) => {
-    await page.goto('/scene/return/');
+    await page.goto('./scene/return/');
     const id = (await page.locator('.step').first().getAttribute('id')) ?? '';
     const drawings = await page.evaluate((step) => {
       const folded = document.querySelector(`[id="${step}"] .still noscript`)?.textContent ?? '';
@@ -98,27 +104,31 @@ test.describe('a scene’s page', () => {
     expect(drawings[0]).toContain('statements');
   });
 
-  test('has marks that lead to an entry of the page of sources', async ({ page, request }) => {
-    const sources = await (await request.get('/sources/')).text();
-    for (const { page: address } of scenes) {
-      await page.goto(path(address));
-      const links = await page
-        .locator('.mark')
-        .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
-      expect(links.length).toBeGreaterThan(0);
-      for (const link of links) {
-        expect(link).toMatch(/^\/sources\/#/);
-        expect(sources, link).toContain(`id="${link.slice('/sources/#'.length)}"`);
+  test(
+    'has marks that lead to an entry of the page of sources',
+    IN_A_FOLDER,
+    async ({ page, request }) => {
+      const sources = await (await request.get('./sources/')).text();
+      for (const { page: address } of await scenesOn(page)) {
+        await page.goto(path(address));
+        const links = await page
+          .locator('.mark')
+          .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+        expect(links.length).toBeGreaterThan(0);
+        for (const link of links) {
+          expect(link).toMatch(/\/sources\/#/);
+          expect(sources, link).toContain(`id="${link.split('#')[1] ?? ''}"`);
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('a scene’s page has every step with its still frame', async ({ page }) => {
-    for (const { page: address, steps } of scenes) {
+    for (const { page: address, steps } of await scenesOn(page)) {
       await page.goto(path(address));
       await expect(page.locator('.still:visible')).toHaveCount(steps.length);
     }

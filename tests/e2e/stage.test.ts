@@ -10,10 +10,10 @@ import {
   stepsOn,
   stillFrame,
 } from './support/story.ts';
-import { expect, test } from './support/test.ts';
+import { expect, IN_A_FOLDER, test } from './support/test.ts';
 
 test.beforeEach(async ({ page }) => {
-  await page.goto('/');
+  await page.goto('./');
 });
 
 test('the stage stays at the top of the window in the middle of every scene', async ({ page }) => {
@@ -28,7 +28,7 @@ test('the stage stays at the top of the window in the middle of every scene', as
   }
 });
 
-test('the graphic agrees with the text of every step', async ({ page }) => {
+test('the graphic agrees with the text of every step', IN_A_FOLDER, async ({ page }) => {
   for (const { id, scene, clocked } of await stepsOn(page)) {
     await scrollToStep(page, id, clocked ? 'begins' : 'read');
     const [shown, still] = [await stageFrame(page, scene), await stillFrame(page, id)];
@@ -57,24 +57,26 @@ test('while a step of the dark scene is read, the clock is between its time and 
   }
 });
 
-test('the bar shows the time of the dark scene, the scene that is read, and how far it has run', async ({
-  page,
-}) => {
-  const time = (): Promise<string> => page.evaluate(readClock, 'story-bar .time');
-  await expect.poll(time).toBe('before');
-  await scrollToStep(page, 'other-account', 'begins');
-  await expect.poll(time).toBe('6:24');
-  // Once its island is awake.
-  await expect.poll(() => page.evaluate(readClock, '#dark .stage .clock')).toBe('6:24');
-  await expect(page.locator('story-bar nav [aria-current]')).toHaveText('Dark');
-  await scrollToStep(page, 'two-versions', 'read');
-  await expect.poll(time).toBe('11:00');
-  await page.evaluate(() => {
-    scrollTo({ top: 0, behavior: 'instant' });
-  });
-  await expect.poll(time).toBe('before');
-  await expect(page.locator('story-bar nav [aria-current]')).toHaveCount(0);
-});
+test(
+  'the bar shows the time of the dark scene, the scene that is read, and how far it has run',
+  IN_A_FOLDER,
+  async ({ page }) => {
+    const time = (): Promise<string> => page.evaluate(readClock, 'story-bar .time');
+    await expect.poll(time).toBe('before');
+    await scrollToStep(page, 'other-account', 'begins');
+    await expect.poll(time).toBe('6:24');
+    // Once its island is awake.
+    await expect.poll(() => page.evaluate(readClock, '#dark .stage .clock')).toBe('6:24');
+    await expect(page.locator('story-bar nav [aria-current]')).toHaveText('Dark');
+    await scrollToStep(page, 'two-versions', 'read');
+    await expect.poll(time).toBe('11:00');
+    await page.evaluate(() => {
+      scrollTo({ top: 0, behavior: 'instant' });
+    });
+    await expect.poll(time).toBe('before');
+    await expect(page.locator('story-bar nav [aria-current]')).toHaveCount(0);
+  },
+);
 
 test('a reload in the middle of a scene restores its frame', async ({ page }) => {
   for (const step of ['nobody-outside-knows', 'other-account', 'in-its-name']) {

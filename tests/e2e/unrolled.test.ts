@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { stepsOn } from './support/story.ts';
-import { expect, test } from './support/test.ts';
+import { expect, IN_A_FOLDER, test } from './support/test.ts';
 
 /** The words a reader sees, in order. */
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
@@ -30,10 +30,10 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the page shows at least 95 % of its words', async ({ page, browser, baseURL }) => {
-    await page.goto('/');
+    await page.goto('./');
     const shown = words(await readable(page, 'main'));
     const withScript = await browser.newPage(baseURL === undefined ? {} : { baseURL });
-    await withScript.goto('/');
+    await withScript.goto('./');
     const cards = await readable(withScript, '.hero .words, .step .card, .column > h2, .prose');
     await withScript.close();
     const rest = new Map<string, number>();
@@ -46,8 +46,8 @@ test.describe('without JavaScript', () => {
     expect(missing.length / words(cards).length, missing.join(' ')).toBeLessThanOrEqual(0.05);
   });
 
-  test('every step has its own frame in view of its text', async ({ page }) => {
-    await page.goto('/');
+  test('every step has its own frame in view of its text', IN_A_FOLDER, async ({ page }) => {
+    await page.goto('./');
     const steps = page.locator('.step');
     const count = await steps.count();
     expect(count).toBeGreaterThan(0);
@@ -65,20 +65,24 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('a script that cannot be had leaves the unrolled page', async ({ browser, baseURL }) => {
-  const page = await browser.newPage(baseURL === undefined ? {} : { baseURL });
-  await page.route('**/*.js', (route) => route.abort());
-  await page.goto('/');
-  await page.evaluate(() => {
-    scrollTo(0, 400);
-  });
-  await expect(page.locator('.step .still .graphic').first()).toBeVisible();
-  await expect(page.locator('.stage').first()).toBeHidden();
-  await page.close();
-});
+test(
+  'a script that cannot be had leaves the unrolled page',
+  IN_A_FOLDER,
+  async ({ browser, baseURL }) => {
+    const page = await browser.newPage(baseURL === undefined ? {} : { baseURL });
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto('./');
+    await page.evaluate(() => {
+      scrollTo(0, 400);
+    });
+    await expect(page.locator('.step .still .graphic').first()).toBeVisible();
+    await expect(page.locator('.stage').first()).toBeHidden();
+    await page.close();
+  },
+);
 
-test('the printed page has a frame for every step', async ({ page }) => {
-  await page.goto('/');
+test('the printed page has a frame for every step', IN_A_FOLDER, async ({ page }) => {
+  await page.goto('./');
   const steps = await stepsOn(page);
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
   const { text } = await extractText(pdf, { mergePages: true });

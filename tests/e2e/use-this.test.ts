@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectNoAxeViolations } from './support/axe.ts';
-import { expect, test } from './support/test.ts';
+import { expect, IN_A_FOLDER, test } from './support/test.ts';
 
 // A page whose requests are held up has no known place in the network, and its frames get no fonts.
 test.use({ patientFonts: false });
@@ -10,25 +10,27 @@ const preview = (page: Page): ReturnType<Page['frameLocator']> =>
   page.frameLocator('iframe[title="Preview"]').frameLocator('iframe');
 
 test.describe('the page of embeds', () => {
-  test('shows what to copy for the chosen piece, place and look, as it will be', async ({
-    page,
-  }) => {
-    await page.goto('/embed/');
-    await page.locator('[name=piece]').selectOption('quote/wild-time');
-    await page.getByLabel('Light').selectOption('dark');
-    await expect(areas(page)).toHaveValue(/embed\/v1\/quote\/wild-time\/\?theme=dark/);
-    await page.getByRole('radio', { name: 'With the loader' }).check();
-    await expect(areas(page)).toHaveValue(
-      /<script async src="[^"]+\/loader\.\w+\.js" integrity="sha384-/,
-    );
-    await page.getByRole('radio', { name: 'WordPress, Ghost' }).check();
-    await expect(areas(page)).toHaveCount(2);
-    await page.locator('iframe[title="Preview"]').scrollIntoViewIfNeeded();
-    await expect(preview(page).locator('blockquote')).toContainText('I had a wild time');
-  });
+  test(
+    'shows what to copy for the chosen piece, place and look, as it will be',
+    IN_A_FOLDER,
+    async ({ page }) => {
+      await page.goto('./embed/');
+      await page.locator('[name=piece]').selectOption('quote/wild-time');
+      await page.getByLabel('Light').selectOption('dark');
+      await expect(areas(page)).toHaveValue(/embed\/v1\/quote\/wild-time\/\?theme=dark/);
+      await page.getByRole('radio', { name: 'With the loader' }).check();
+      await expect(areas(page)).toHaveValue(
+        /<script async src="[^"]+\/loader\.\w+\.js" integrity="sha384-/,
+      );
+      await page.getByRole('radio', { name: 'WordPress, Ghost' }).check();
+      await expect(areas(page)).toHaveCount(2);
+      await page.locator('iframe[title="Preview"]').scrollIntoViewIfNeeded();
+      await expect(preview(page).locator('blockquote')).toContainText('I had a wild time');
+    },
+  );
 
   test('offers only what a piece has', async ({ page }) => {
-    await page.goto('/embed/');
+    await page.goto('./embed/');
     const piece = page.locator('[name=piece]');
     const places = page.locator('.hosts label:visible');
     await expect(places.filter({ hasText: 'Newsletter' })).toHaveCount(0);
@@ -43,7 +45,7 @@ test.describe('the page of embeds', () => {
   });
 
   test('previews a frame at three widths without going over the edge', async ({ page }) => {
-    await page.goto('/embed/#chart/words');
+    await page.goto('./embed/#chart/words');
     for (const width of [320, 768, 1280]) {
       await page.getByRole('radio', { name: `${width} px` }).check();
       const window = page.locator('iframe[title="Preview"]');
@@ -55,7 +57,7 @@ test.describe('the page of embeds', () => {
   });
 
   test('keeps its styles inside a page of wild ones', async ({ page }) => {
-    await page.goto('/embed/#quote/wild-time');
+    await page.goto('./embed/#quote/wild-time');
     await page.locator('iframe[title="Preview"]').scrollIntoViewIfNeeded();
     const words = preview(page).locator('blockquote');
     await expect(words).toBeVisible();
@@ -66,7 +68,7 @@ test.describe('the page of embeds', () => {
   });
 
   test('has no fault that axe finds', async ({ page }) => {
-    await page.goto('/embed/');
+    await page.goto('./embed/');
     // A piece has landmarks of its own, as any page in a frame; it is looked at where it is made.
     await expectNoAxeViolations(page, undefined, 'iframe');
   });
@@ -76,7 +78,7 @@ test.describe('a piece’s own page', () => {
   test('opens what to copy in a dialog, by keys alone, and gives the focus back', async ({
     page,
   }) => {
-    await page.goto('/quote/wild-time/');
+    await page.goto('./quote/wild-time/');
     const opener = page.getByRole('button', { name: 'Use this quote on your page' });
     await opener.focus();
     await page.keyboard.press('Enter');
@@ -91,14 +93,14 @@ test.describe('a piece’s own page', () => {
     await expect(opener).toBeFocused();
   });
 
-  test('is where the story’s links to it lead', async ({ page }) => {
-    await page.goto('/scene/click/#use');
+  test('is where the story’s links to it lead', IN_A_FOLDER, async ({ page }) => {
+    await page.goto('./scene/click/#use');
     await expect(
       page.getByRole('button', { name: 'Use this scene on your page' }),
     ).toBeInViewport();
-    await page.goto('/');
-    await expect(page.locator('a[href="/scene/click/#use"]')).toHaveCount(1);
-    await expect(page.locator('a[href="/chart/words/#use"]')).toHaveCount(1);
+    await page.goto('./');
+    await expect(page.locator('a[href$="/scene/click/#use"]')).toHaveCount(1);
+    await expect(page.locator('a[href$="/chart/words/#use"]')).toHaveCount(1);
   });
 });
 
@@ -107,7 +109,7 @@ test('the snippet is copied at a press, or selected where that is not allowed', 
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/embed/');
+  await page.goto('./embed/');
   await page.getByRole('button', { name: 'Copy as Frame', exact: true }).click();
   const shown = await areas(page).inputValue();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
@@ -116,10 +118,10 @@ test('the snippet is copied at a press, or selected where that is not allowed', 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('everything to copy stands in text areas', async ({ page }) => {
-    await page.goto('/embed/');
+  test('everything to copy stands in text areas', IN_A_FOLDER, async ({ page }) => {
+    await page.goto('./embed/');
     expect(await areas(page).count()).toBeGreaterThan(5);
-    await page.goto('/quote/wild-time/');
+    await page.goto('./quote/wild-time/');
     await page.getByText('Use this quote on your page', { exact: true }).first().click();
     expect(await areas(page).count()).toBeGreaterThan(5);
     await expect(areas(page).first()).toHaveValue(/^<iframe/);

@@ -1,3 +1,4 @@
+import { say } from '../../catalogue/say.ts';
 import { textWidth, wrap } from '../chart.ts';
 import { fitName, type Fitted } from '../words/outlets.ts';
 import type { CertaintyData, Evidence } from './data.ts';
@@ -43,7 +44,7 @@ export interface Place {
 function quote({ words, paragraph }: Evidence, top: number, right: number): Quote {
   const room = right - LEFT;
   const lines = wrap(`“${words}”`, room, QUOTE * SERIF);
-  const text = `paragraph ${paragraph}`;
+  const text = say('place.paragraph', { paragraph });
   const y = top + QUOTE;
   const last = y + (lines.length - 1) * LINE;
   const end = LEFT + textWidth(lines.at(-1) ?? '', QUOTE * SERIF) + GAP;

@@ -1,3 +1,4 @@
+import { say } from '../../catalogue/say.ts';
 import { TEXT, WIDTHS, wrap, type ChartModel, type Size } from '../chart.ts';
 import { hatching, type Box } from '../words/fill.ts';
 import type { CertaintyData } from './data.ts';
@@ -24,7 +25,7 @@ export interface CertaintyModel extends ChartModel {
   note: { box: Box; hatching: string; lines: string[]; x: number; y: number; plate: Box };
 }
 
-const NOBODY = 'no outlet';
+const NOBODY = say('certainty.nobody');
 /** In the wide drawing the name of a rung stands at the right of its first outlet's name. */
 const LABELS = 224;
 /** A quotation keeps clear of the drawing's right edge there, so that its lines are not too long. */
@@ -75,12 +76,18 @@ function note(text: string, top: number, width: number): CertaintyModel['note'] 
 }
 
 function describe(outlets: ReturnType<typeof placed>, words: CertaintyData['words']): string {
-  if (outlets.length === 0) return `No outlet is compared yet. ${words.note}.`;
+  if (outlets.length === 0) return say('certainty.empty', { note: words.note });
   const rungs = RUNGS.flatMap((one) => {
     const names = outlets.filter(({ rung }) => rung === one.id).map(({ name }) => name);
-    return names.length === 0 ? [] : [`${rungName(one, words)}: ${names.join(', ')}`];
+    return names.length === 0
+      ? []
+      : [say('certainty.rung', { rung: rungName(one.id, words), outlets: names.join(', ') })];
   });
-  return `How sure each outlet is that ${words.of}, from the surest down. ${rungs.join('. ')}. ${words.note}.`;
+  return say('certainty.describe', {
+    of: words.of,
+    rungs: rungs.join('. '),
+    note: words.note,
+  });
 }
 
 /** A ladder from “states it” to “could not verify”, with the words that put each outlet on its rung. */
@@ -90,7 +97,7 @@ export function certaintyModel({ outlets, words }: CertaintyData, size: Size): C
   const steps = RUNGS.reduce<Step[]>((done, rung) => {
     const here = all.filter((outlet) => outlet.rung === rung.id);
     if (here.length === 0 && !rung.always) return done;
-    return [...done, step(rung.id, rungName(rung, words), here, done.at(-1)?.bottom, size)];
+    return [...done, step(rung.id, rungName(rung.id, words), here, done.at(-1)?.bottom, size)];
   }, []);
   const foot = (steps.at(-1)?.bottom ?? 0) + 6;
   const unknown = note(words.note, foot, width);
@@ -102,17 +109,22 @@ export function certaintyModel({ outlets, words }: CertaintyData, size: Size): C
     axis: { x: AXIS, y1: steps[0]?.places[0]?.mark.y ?? TEXT, y2: foot },
     note: unknown,
     table: {
-      columns: ['Outlet', 'How sure', 'Words', 'Paragraph', 'What the words do'],
+      columns: [
+        say('column.outlet'),
+        say('certainty.how-sure'),
+        say('certainty.words'),
+        say('column.paragraph'),
+        say('certainty.what'),
+      ],
       rows: all.flatMap(({ name, rung, evidence }) => {
-        const own = RUNGS.find(({ id }) => id === rung);
-        const label = own ? rungName(own, words) : rung;
-        if (evidence.length === 0) return [[name, label, '', '', 'silent']];
+        const label = rungName(rung, words);
+        if (evidence.length === 0) return [[name, label, '', '', say('stance.silent')]];
         return evidence.map(({ words: said, paragraph, stance, rung: weaker }) => [
           name,
           label,
           said,
           paragraph,
-          weaker ? 'could not verify' : stance,
+          say(weaker ? 'stance.could-not-verify' : `stance.${stance}`),
         ]);
       }),
     },

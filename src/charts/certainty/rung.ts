@@ -1,3 +1,4 @@
+import { say } from '../../catalogue/say.ts';
 import type { CertaintyData, Evidence } from './data.ts';
 
 /**
@@ -5,20 +6,20 @@ import type { CertaintyData, Evidence } from './data.ts';
  * appear when an outlet stands on them.
  */
 export const RUNGS = [
-  { id: 'states', label: 'States it', always: true },
-  { id: 'states-then-credits', label: 'States it, then credits', always: true },
-  { id: 'credits', label: 'Credits it to others', always: false },
-  { id: 'hedges', label: 'Hedges', always: true },
-  { id: 'could-not-verify', label: 'Could not verify', always: true },
-  { id: 'contradicts', label: 'Contradicts it', always: false },
-  { id: 'silent', label: 'Does not say', always: false },
+  { id: 'states', always: true },
+  { id: 'states-then-credits', always: true },
+  { id: 'credits', always: false },
+  { id: 'hedges', always: true },
+  { id: 'could-not-verify', always: true },
+  { id: 'contradicts', always: false },
+  { id: 'silent', always: false },
 ] as const;
 
 /** What a rung is called; `credited` is who is credited by those who also state it themselves. */
-export const rungName = (
-  { id, label }: (typeof RUNGS)[number],
-  { credited }: CertaintyData['words'],
-): string => (id === 'states-then-credits' ? `${label} ${credited}` : label);
+export const rungName = (rung: Rung, { credited }: CertaintyData['words']): string =>
+  rung === 'states-then-credits'
+    ? say('certainty.states-then-credits', { credited })
+    : say(`certainty.${rung}`);
 
 export type Rung = (typeof RUNGS)[number]['id'];
 

@@ -12,6 +12,8 @@ export interface Point extends Pick<Claim, 'title' | 'statement' | 'topic' | 'di
 }
 
 export interface ClaimsData {
+  /** What the event is called, for the claims about it. */
+  event: string;
   outlets: ChartOutlet[];
   points: Point[];
 }
@@ -26,5 +28,6 @@ export function claimsData(content: Content): ClaimsData {
     );
     return { id, title, statement, topic, disputed, stances };
   });
-  return { outlets, points: points.filter(({ stances }) => stances.length > 0) };
+  const event = content.site.outage?.words.name ?? 'the event';
+  return { event, outlets, points: points.filter(({ stances }) => stances.length > 0) };
 }

@@ -1,3 +1,4 @@
+import { say } from '../../catalogue/say.ts';
 import type { Stance } from '../../content/schemas/claim.ts';
 
 /** What an article does with a claim; an article with no entry is silent. */
@@ -21,9 +22,9 @@ export interface Part {
 
 /** Each position in words, for the table and for whoever hears the marks. */
 export const POSITIONS: Record<Position, string> = {
-  states: 'states it in its own voice',
-  attributes: 'gives it as somebody’s account',
-  hedges: 'qualifies it or leaves it open',
-  contradicts: 'contradicts another telling or the record',
-  silent: 'says nothing of it',
+  states: say('claims.states'),
+  attributes: say('claims.attributes'),
+  hedges: say('claims.hedges'),
+  contradicts: say('claims.contradicts'),
+  silent: say('claims.silent'),
 };

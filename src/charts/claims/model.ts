@@ -1,4 +1,5 @@
 import { sum } from 'd3';
+import { locale, say } from '../../catalogue/say.ts';
 import type { Size, Table } from '../chart.ts';
 import { wrapped } from '../matrix/fit.ts';
 import { layMatrix, type PlainRow } from '../matrix/layout.ts';
@@ -20,11 +21,11 @@ const SHAPES: Record<Position, Shape> = {
 };
 
 const LEGEND: Record<Position, string> = {
-  contradicts: 'Contradicts',
-  hedges: 'Hedges',
-  attributes: 'Attributes',
-  states: 'States',
-  silent: 'Silent',
+  contradicts: say('claims.legend-contradicts'),
+  hedges: say('claims.legend-hedges'),
+  attributes: say('claims.legend-attributes'),
+  states: say('claims.legend-states'),
+  silent: say('claims.legend-silent'),
 };
 
 function plainRow(point: Point, outlets: readonly ChartOutlet[]): PlainRow<Part> {
@@ -34,7 +35,10 @@ function plainRow(point: Point, outlets: readonly ChartOutlet[]): PlainRow<Part>
     label: (width, size) => ({ lines: wrapped(point.title, width, size), full: point.statement }),
     cells: detail.columns.map(({ position }, index) => ({
       shape: SHAPES[position],
-      says: `${outlets[index]?.name ?? ''} ${POSITIONS[position]}`,
+      says: say('claims.does', {
+        outlet: outlets[index]?.name ?? '',
+        position: POSITIONS[position],
+      }),
     })),
     detail,
   };
@@ -47,7 +51,15 @@ interface PlainGroup {
 }
 
 function tableOf(groups: readonly PlainGroup[], outlets: readonly ChartOutlet[]): Table {
-  const columns = ['Group', 'Point', 'In full', 'Outlet', 'What it does', 'Its words', 'Paragraph'];
+  const columns = [
+    say('claims.group'),
+    say('claims.point'),
+    say('claims.in-full'),
+    say('column.outlet'),
+    say('claims.what-it-does'),
+    say('claims.its-words'),
+    say('column.paragraph'),
+  ];
   const rows = groups.flatMap(({ title, rows: own }) =>
     own.flatMap(({ detail }) =>
       detail.columns.flatMap(({ evidence }, index) => {
@@ -68,12 +80,14 @@ function describe(groups: readonly PlainGroup[], outlets: readonly ChartOutlet[]
       details,
       ({ columns }) => columns.filter((c) => c.position === position).length,
     );
-    return `${LEGEND[position].toLowerCase()}: ${count}`;
+    return say('claims.count', { position: LEGEND[position].toLocaleLowerCase(locale), count });
   });
-  return (
-    `Points: ${details.length}, of which the accounts part on ${disputed}. ` +
-    `Outlets: ${outlets.length}. Marks by what the outlet does: ${counts.join('; ')}.`
-  );
+  return say('claims.describe', {
+    points: details.length,
+    disputed,
+    outlets: outlets.length,
+    counts: counts.join('; '),
+  });
 }
 
 /** Claims by outlets: what each outlet does with each, by the strongest of its stances. */
@@ -92,7 +106,7 @@ export function claimsModel(data: ClaimsData, size: Size): ClaimsModel {
         .reverse()
         .map((position) => ({ shape: SHAPES[position], text: LEGEND[position] })),
       face: 'sans',
-      empty: 'No point is compared yet.',
+      empty: say('claims.empty'),
       description: describe(groups, outlets),
       table: tableOf(groups, outlets),
     },

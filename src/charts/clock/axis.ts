@@ -1,13 +1,53 @@
-import { minutes } from './time.ts';
+import type { Content } from '../../content/schemas/index.ts';
+import { minutesOf } from '../../lib/time.ts';
 
-/** What the axis shows, in minutes since midnight, Eastern time. */
-export const AXIS = { from: minutes('18:40'), to: minutes('19:10'), step: 5 } as const;
+/** A stretch of the day in minutes since midnight; on the next day they go on beyond 1440. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
 
-/** The evening in which a page may place the outage at all. */
-export const EVENING = { from: minutes('17:00'), to: minutes('23:59') } as const;
+/** What the axis shows, and the minutes from one label to the next. */
+export interface Axis extends Stretch {
+  step: number;
+}
 
-/** Every labelled time of the axis. */
-export const TICKS: readonly number[] = Array.from(
-  { length: (AXIS.to - AXIS.from) / AXIS.step + 1 },
-  (_, index) => AXIS.from + index * AXIS.step,
-);
+/** How the clock times of a story are placed, and which of them can be. */
+export interface Times {
+  /** From `18:48`, or minutes since midnight, to minutes that do not begin anew at midnight. */
+  place: (time: string | number) => number;
+  /** What the chart’s file says that the axis shows; undefined without such a chart. */
+  axis?: Axis;
+  /** When a page may place the outage at all; undefined where the site’s file does not say. */
+  within?: Stretch;
+}
+
+/** Reads from the content how its clock times are placed. */
+export function timesOf({
+  site,
+  charts,
+}: Pick<Content, 'charts'> & Partial<Pick<Content, 'site'>>): Times {
+  const [shown] = charts.flatMap(({ data }) => (data.kind === 'clock' ? [data.axis] : []));
+  const within = site?.outage?.within;
+  const night = within ?? shown;
+  const [from, to] = [night?.from, night?.to].map((time) => minutesOf(time ?? '0:00'));
+  /** The last time that belongs to the next day, where the night runs over midnight. */
+  const morning = (to ?? 0) < (from ?? 0) ? (to ?? 0) : -1;
+  const place: Times['place'] = (time) => {
+    const minutes = typeof time === 'string' ? minutesOf(time) : time;
+    return minutes <= morning ? minutes + 1440 : minutes;
+  };
+  const stretch = (told: { from: string; to: string }): Stretch => ({
+    from: place(told.from),
+    to: place(told.to),
+  });
+  return {
+    place,
+    ...(shown && { axis: { ...stretch(shown), step: shown.step } }),
+    ...(within && { within: stretch(within) }),
+  };
+}
+
+/** Every labelled time of an axis. */
+export const ticksOf = ({ from, to, step }: Axis): number[] =>
+  Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step);

@@ -2,9 +2,9 @@ import type { ClockReading } from '../../content/schemas/article.ts';
 import { outletName } from '../../content/outlet-name.ts';
 import type { Content } from '../../content/schemas/index.ts';
 import { nightData } from '../night/data.ts';
-import { easternMinutes, minutes } from './time.ts';
+import { timesOf, type Axis, type Times } from './axis.ts';
 
-/** One clock time that a page printed. Times are minutes since midnight, Eastern time. */
+/** One clock time that a page printed, in minutes since midnight in the story’s time zone. */
 export interface Reading {
   printed: string;
   earliest: number;
@@ -25,18 +25,25 @@ export interface Row {
 }
 
 export interface ClockData {
+  /** What the time zone is called. */
+  zone: string;
+  axis: Axis;
   /** In the order of the earliest time for going down. */
   rows: Row[];
-  /** What was out. */
+  /** What was out, and what the outage is called. */
   of: string;
+  called: string;
   /** The length that somebody gave, and when it begins by our reading of the reports. */
-  eleven?: { from: number; length: number; by: string };
+  stated?: { from: number; length: number; by: string };
 }
 
-const read = ({ printed, earliest, latest, sense }: ClockReading): Reading => ({
+const read = (
+  { printed, earliest, latest, sense }: ClockReading,
+  place: Times['place'],
+): Reading => ({
   printed,
-  earliest: minutes(earliest),
-  latest: minutes(latest),
+  earliest: place(earliest),
+  latest: place(latest),
   sense,
 });
 
@@ -49,8 +56,12 @@ const order = ({ down, back }: Row): [number, number] => {
   return [reading?.earliest ?? 0, reading?.latest ?? 0];
 };
 
+/** A whole day, for times that no file says how to show. */
+const DAY: Axis = { from: 0, to: 1440, step: 240 };
+
 /** Every page with a clock time for going down or coming back. */
 export function clockData(content: Content): ClockData {
+  const { place, axis = DAY } = timesOf(content);
   const rows = content.articles.flatMap(({ id, data }): Row[] => {
     const { clock, status } = data;
     if (status !== 'published' || !clock || (!clock.down && !clock.back)) return [];
@@ -58,21 +69,24 @@ export function clockData(content: Content): ClockData {
       {
         id,
         name: nameOf(outletName(content, id)),
-        ...(clock.down && { down: read(clock.down) }),
-        ...(clock.back && { back: read(clock.back) }),
+        ...(clock.down && { down: read(clock.down, place) }),
+        ...(clock.back && { back: read(clock.back, place) }),
         outlier: clock.outlier,
         note: data.note ?? '',
         address: data.address,
       },
     ];
   });
-  const { outage, figure, by } = nightData(content);
+  const { outage, figure, by, time } = nightData(content);
   return {
+    zone: time.name,
+    axis,
     of: content.site.outage?.of ?? 'it',
+    called: content.site.outage?.words.name ?? 'it',
     rows: rows.sort((a, b) => order(a)[0] - order(b)[0] || order(a)[1] - order(b)[1]),
     ...(outage &&
       figure !== undefined && {
-        eleven: { from: easternMinutes(outage.down.at), length: figure, by },
+        stated: { from: place(time.minutes(outage.down.at)), length: figure, by },
       }),
   };
 }

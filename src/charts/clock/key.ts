@@ -1,3 +1,4 @@
+import { say } from '../../catalogue/say.ts';
 import { TEXT } from '../chart.ts';
 import { evenly, leading, type Text } from '../night/marks.ts';
 import type { Row } from './data.ts';
@@ -10,14 +11,14 @@ export interface KeyItem {
 }
 
 const MEANING: Record<`${ReadingMark['kind']} ${ReadingMark['sense']}`, string> = {
-  'down exact': 'went down, at the time printed',
-  'down about': `went down about then (drawn ${ABOUT} minutes either way)`,
-  'down before': 'went down shortly before then (the fade is our reading)',
-  'down by': 'was down by then, no later',
-  'back exact': 'came back, at the time printed',
-  'back about': `came back about then (drawn ${ABOUT} minutes either way)`,
-  'back before': 'came back shortly before then (the fade is our reading)',
-  'back by': 'was back by then, no later',
+  'down exact': say('clock.down-exact'),
+  'down about': say('clock.down-about', { minutes: ABOUT }),
+  'down before': say('clock.down-before'),
+  'down by': say('clock.down-by'),
+  'back exact': say('clock.back-exact'),
+  'back about': say('clock.back-about', { minutes: ABOUT }),
+  'back before': say('clock.back-before'),
+  'back by': say('clock.back-by'),
 };
 
 /**

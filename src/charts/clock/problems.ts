@@ -1,8 +1,8 @@
 import type { ClockReading } from '../../content/schemas/article.ts';
 import type { Content } from '../../content/schemas/index.ts';
 import { capital } from '../../story/typeset.ts';
-import { AXIS, EVENING } from './axis.ts';
-import { minutes, spoken } from './time.ts';
+import { timesOf, type Stretch, type Times } from './axis.ts';
+import { spokenMinutes } from '../../lib/time.ts';
 
 /** A clock time that cannot be right: where it stands, and what to do, in an editor's words. */
 export interface ClockProblem {
@@ -18,20 +18,34 @@ type Found = Omit<ClockProblem, 'file'>;
 
 const ends = ['earliest', 'latest'] as const;
 
+/** How the times are placed, with what the site’s file says of them as it stands there. */
+interface Told extends Times {
+  /** As in `Central European time`. */
+  zone: string;
+  /** As in `17:00 to 23:59`. */
+  night: string;
+}
+
 /** @param outlier whether the file says that the page does not fit the others */
-function readingProblems(key: 'down' | 'back', reading: ClockReading, outlier: boolean): Found[] {
-  const outside = ends.filter((end) => {
-    const time = minutes(reading[end]);
-    return time < EVENING.from || time > EVENING.to;
-  });
+function readingProblems(
+  key: 'down' | 'back',
+  reading: ClockReading,
+  outlier: boolean,
+  { place, axis, within, zone, night }: Told,
+): Found[] {
+  const beyond = (stretch: Stretch | undefined) => (end: (typeof ends)[number]) => {
+    const time = place(reading[end]);
+    return stretch !== undefined && (time < stretch.from || time > stretch.to);
+  };
+  const outside = ends.filter(beyond(within));
   if (outside.length > 0) {
     return outside.map((end) => ({
       rule: 'clock-outside-night',
       path: ['clock', key, end],
-      message: `\`${reading[end]}\` is not in the night of the outage. Give Eastern time on a 24-hour clock, from 17:00 to 23:59: 3:50 p.m. Pacific is 18:50, 11 p.m. British time is 19:00.`,
+      message: `\`${reading[end]}\` is not from ${night}, where \`outage.within\` in content/site.yaml has it. Give ${zone} on a 24-hour clock, whichever zone the page prints.`,
     }));
   }
-  if (minutes(reading.latest) < minutes(reading.earliest)) {
+  if (place(reading.latest) < place(reading.earliest)) {
     return [
       {
         rule: 'clock-order',
@@ -40,16 +54,13 @@ function readingProblems(key: 'down' | 'back', reading: ClockReading, outlier: b
       },
     ];
   }
-  const off = ends.find((end) => {
-    const time = minutes(reading[end]);
-    return time < AXIS.from || time > AXIS.to;
-  });
-  if (off === undefined || outlier) return [];
+  const off = ends.find(beyond(axis));
+  if (off === undefined || axis === undefined || outlier) return [];
   return [
     {
       rule: 'clock-outlier',
       path: ['clock', key, off],
-      message: `\`${reading[off]}\` lies far from what the other pages print; the chart runs from ${spoken(AXIS.from)} to ${spoken(AXIS.to)} Check it against the page. If it is printed so, add \`outlier: true\` under \`clock\`.`,
+      message: `\`${reading[off]}\` lies far from what the other pages print; the chart runs from ${spokenMinutes(axis.from)} to ${spokenMinutes(axis.to)} Check it against the page. If it is printed so, add \`outlier: true\` under \`clock\`.`,
     },
   ];
 }
@@ -58,20 +69,26 @@ function readingProblems(key: 'down' | 'back', reading: ClockReading, outlier: b
 export function clockProblems({
   site,
   articles,
-}: Pick<Content, 'articles'> & Partial<Pick<Content, 'site'>>): ClockProblem[] {
+  charts,
+}: Pick<Content, 'articles' | 'charts'> & Partial<Pick<Content, 'site'>>): ClockProblem[] {
   const of = capital(site?.outage?.of ?? 'it');
+  const times = timesOf({ ...(site && { site }), charts });
+  const { from, to } = site?.outage?.within ?? { from: '', to: '' };
+  const zone = `${site?.time.name ?? 'the story’s'} time`;
+  const told = { ...times, zone, night: `${from} to ${to}` };
   return articles.flatMap(({ file, data: { clock } }) => {
     if (!clock) return [];
     const { down, back, outlier } = clock;
     const found = [
-      ...(down ? readingProblems('down', down, outlier) : []),
-      ...(back ? readingProblems('back', back, outlier) : []),
+      ...(down ? readingProblems('down', down, outlier, told) : []),
+      ...(back ? readingProblems('back', back, outlier, told) : []),
     ];
-    if (found.length === 0 && down && back && minutes(back.latest) < minutes(down.earliest)) {
+    const { place } = times;
+    if (found.length === 0 && down && back && place(back.latest) < place(down.earliest)) {
       found.push({
         rule: 'clock-order',
         path: ['clock', 'back', 'latest'],
-        message: `${of} comes back (${back.latest}) before it goes down (${down.earliest}). Check both times, and that both are Eastern time.`,
+        message: `${of} comes back (${back.latest}) before it goes down (${down.earliest}). Check both times, and that both are ${zone}.`,
       });
     }
     return found.map((problem) => ({ ...problem, file }));

@@ -1,6 +1,7 @@
+import { say } from '../../catalogue/say.ts';
 import { TEXT, textWidth } from '../chart.ts';
 import { evenly, leading, type Text } from '../night/marks.ts';
-import { AXIS } from './axis.ts';
+import type { Stretch } from './axis.ts';
 import type { Reading, Row } from './data.ts';
 import { drawReading, type ReadingMark } from './reading.ts';
 
@@ -40,6 +41,8 @@ export interface Columns {
   stacked: boolean;
   name: { x: number; width: number };
   axis: { left: number; right: number };
+  /** What the axis shows. */
+  shown: Stretch;
   x: (time: number) => number;
 }
 
@@ -53,8 +56,8 @@ function clip(lines: string[], count: number): string[] {
     : [...lines.slice(0, count - 1), `${last.slice(0, -1)}…`];
 }
 
-const isOff = ({ earliest, latest }: Reading): 'left' | 'right' | undefined =>
-  earliest < AXIS.from ? 'left' : latest > AXIS.to ? 'right' : undefined;
+const sideOf = ({ earliest, latest }: Reading, shown: Stretch): OffAxis['side'] | undefined =>
+  earliest < shown.from ? 'left' : latest > shown.to ? 'right' : undefined;
 
 function drawOff(
   kind: ReadingMark['kind'],
@@ -86,12 +89,12 @@ function drawOff(
 
 /** Draws one page's row under `top`. */
 export function drawRow(row: Row, columns: Columns, top: number): RowMark {
-  const { name, axis, x, stacked } = columns;
+  const { name, axis, shown, x, stacked } = columns;
   const lines = clip(evenly(row.name, name.width, TEXT), 2);
   const nameHeight = lines.length * leading() + (row.outlier ? leading() : 0);
   const readings = (['down', 'back'] as const).flatMap((kind) => {
     const reading = row[kind];
-    return reading ? [{ kind, reading, side: isOff(reading) }] : [];
+    return reading ? [{ kind, reading, side: sideOf(reading, shown) }] : [];
   });
   const tall = readings.some(({ side }) => side) ? 42 : 26;
   const height = stacked ? nameHeight + tall + 8 : Math.max(nameHeight + 14, tall + 6);
@@ -123,7 +126,7 @@ export function drawRow(row: Row, columns: Columns, top: number): RowMark {
         x: name.x,
         y: nameY + lines.length * leading(),
         anchor: 'start',
-        lines: ['does not fit the others'],
+        lines: [say('clock.does-not-fit')],
         size: TEXT,
       },
     }),

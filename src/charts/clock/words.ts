@@ -1,30 +1,29 @@
+import { say } from '../../catalogue/say.ts';
 import type { Table } from '../chart.ts';
 import type { ClockData, Reading, Row } from './data.ts';
-import { bare, spoken } from './time.ts';
+import { spokenMinutes as spoken, spokenPair } from '../../lib/time.ts';
 
-/** A reading in Eastern time, with what its page leaves open. */
-export function eastern({ earliest, latest, sense }: Reading): string {
-  const both = earliest === latest ? spoken(latest) : `${bare(earliest)} or ${spoken(latest)}`;
+/** A reading in the story’s time zone, with what its page leaves open. */
+export function told({ earliest, latest, sense }: Reading): string {
+  const both = earliest === latest ? spoken(latest) : say('clock.or', spokenPair(earliest, latest));
   switch (sense) {
     case 'exact':
       return both;
     case 'about':
-      return `about ${both}`;
+      return say('time.about', { time: both });
     case 'before':
-      return `shortly before ${spoken(latest)}`;
+      return say('clock.shortly-before', { time: spoken(latest) });
     case 'by':
-      return `by ${spoken(latest)}`;
+      return say('clock.by', { time: spoken(latest) });
   }
 }
 
 const count = (rows: readonly Row[], key: 'down' | 'back'): number =>
   rows.filter((row) => row[key]).length;
 
-const pages = (number: number): string => `${number} ${number === 1 ? 'page' : 'pages'}`;
-
 /** The chart in a few sentences. */
-export function describe({ rows, of, eleven }: ClockData): string {
-  if (rows.length === 0) return 'No page gives a clock time for the outage.';
+export function describe({ rows, zone, of, called, stated }: ClockData): string {
+  if (rows.length === 0) return say('clock.empty', { called });
   const fitting = rows.filter(({ outlier }) => !outlier);
   const downs = fitting.flatMap(({ down }) => down ?? []);
   const [first, last] = [
@@ -33,36 +32,47 @@ export function describe({ rows, of, eleven }: ClockData): string {
   ];
   const outliers = rows.filter(({ outlier }) => outlier);
   return [
-    `${pages(rows.length)} with a clock time: ${count(rows, 'down')} for ${of} going down, ${count(rows, 'back')} for its coming back.`,
-    downs.length > 0 && `Going down is put between ${bare(first)} and ${spoken(last)} Eastern.`,
+    say('clock.describe', {
+      pages: rows.length,
+      downs: count(rows, 'down'),
+      of,
+      backs: count(rows, 'back'),
+    }),
+    downs.length > 0 && say('clock.between', { ...spokenPair(first, last), zone }),
     outliers.length > 0 &&
-      `Not fitting the others: ${outliers.map(({ name, down, back }) => `${name} (“${(down ?? back)?.printed ?? ''}”)`).join(', ')}.`,
-    eleven && `Only the length, ${eleven.length} minutes, is ${eleven.by}’s own.`,
+      say('clock.outliers', {
+        pages: outliers
+          .map(({ name, down, back }) =>
+            say('clock.outlier', { page: name, printed: (down ?? back)?.printed ?? '' }),
+          )
+          .join(', '),
+      }),
+    stated && say('night.length', { minutes: stated.length, by: stated.by }),
   ]
     .filter(Boolean)
     .join(' ');
 }
 
 /** One row a page, with its words as printed. */
-export function table({ rows }: ClockData): Table {
+export function table({ rows, zone }: ClockData): Table {
   return {
     columns: [
-      'Page',
-      'Went down, as printed',
-      'Went down, Eastern time',
-      'Came back, as printed',
-      'Came back, Eastern time',
-      'Fits the others',
-      'Note',
-      'Address',
+      say('clock.page'),
+      say('clock.down-printed'),
+      say('clock.down-time', { zone }),
+      say('clock.back-printed'),
+      say('clock.back-time', { zone }),
+      say('clock.fits'),
+      say('clock.note'),
+      say('clock.address'),
     ],
     rows: rows.map(({ name, down, back, outlier, note, address }) => [
       name,
       down?.printed ?? '',
-      down ? eastern(down) : '',
+      down ? told(down) : '',
       back?.printed ?? '',
-      back ? eastern(back) : '',
-      outlier ? 'no' : 'yes',
+      back ? told(back) : '',
+      say(outlier ? 'clock.no' : 'clock.yes'),
       note,
       address,
     ]),

@@ -12,13 +12,15 @@ export interface Use extends Pick<Found, 'paragraph' | 'words' | 'voice'> {
 export interface NamesTerm {
   id: string;
   label: string;
-  about: 'event' | 'man';
+  about: string;
   uses: Use[];
   /** How many places are left out because the words mean something else there. */
   leftOut: number;
 }
 
 export interface NamesData {
+  /** What the terms are words for, in the order of the chart. */
+  subjects: Content['style']['subjects'];
   outlets: (ChartOutlet & { measured: boolean })[];
   terms: NamesTerm[];
 }
@@ -27,6 +29,7 @@ export interface NamesData {
 export function namesData({ measures, ...content }: Content): NamesData {
   const outlets = chartOutlets({ measures, ...content });
   return {
+    subjects: content.style.subjects,
     outlets: outlets.map((outlet) => ({
       ...outlet,
       measured: measures.articles[outlet.id] !== undefined,

@@ -1,3 +1,4 @@
+import { say } from '../../catalogue/say.ts';
 import { TEXT, textWidth } from '../chart.ts';
 import type { NamesData } from './data.ts';
 import { LINE, MARK } from './layout.ts';
@@ -12,11 +13,11 @@ export interface KeyItem {
 }
 
 const KEY: [Mark['voice'], string][] = [
-  ['outlet', 'own voice'],
-  ['headline', 'headline'],
-  ['quoted', 'in quotation marks'],
+  ['outlet', say('names.own-voice')],
+  ['headline', say('names.headline')],
+  ['quoted', say('names.in-quotes')],
 ];
-const UNKNOWN = ['unknown', 'not measured yet'] as const;
+const UNKNOWN = ['unknown', say('names.not-measured')] as const;
 
 /** What the marks mean, in as many lines as needed; hatching is explained where there is any. */
 export function keyOf({ outlets }: NamesData, width: number): KeyItem[] {

@@ -1,6 +1,7 @@
 import { max } from 'd3';
+import { locale, say } from '../../catalogue/say.ts';
 import { WIDTHS, type ChartModel, type Size } from '../chart.ts';
-import type { NamesData, NamesTerm } from './data.ts';
+import type { NamesData } from './data.ts';
 import { keyOf, type KeyItem } from './key.ts';
 import { columnsOf, GROUP, headLines, LINE, type Columns } from './layout.ts';
 import { inOwnVoice, ranked, row, said, type Row } from './rows.ts';
@@ -14,7 +15,7 @@ export interface Head {
   full?: string;
 }
 
-/** The words for the event, or those for the man. */
+/** The words for one subject. */
 export interface Group {
   title: { text: string; x: number; y: number };
   heads: Head[];
@@ -29,11 +30,11 @@ export interface NamesModel extends ChartModel {
   groups: Group[];
 }
 
-const TITLES: Record<NamesTerm['about'], string> = { event: 'For the event', man: 'For the man' };
+type Subject = NamesData['subjects'][number];
 const ABOVE = 30;
 
 function group(
-  about: NamesTerm['about'],
+  subject: Subject,
   { outlets, terms }: NamesData,
   columns: Columns,
   above: number,
@@ -48,41 +49,48 @@ function group(
   });
   const deepest = max(heads, ({ lines }) => lines.length) ?? 1;
   const top = headTop + (deepest - 1) * LINE + 8;
-  const rows = ranked(terms.filter((term) => term.about === about)).reduce<Row[]>(
+  const rows = ranked(terms.filter((term) => term.about === subject.id)).reduce<Row[]>(
     (done, term) => [...done, row(term, outlets, columns, done.at(-1)?.bottom ?? top)],
     [],
   );
-  return { title: { text: TITLES[about], x: 0, y: above + GROUP }, heads, top, rows };
+  return {
+    title: { text: say('names.title', { subject: subject.name }), x: 0, y: above + GROUP },
+    heads,
+    top,
+    rows,
+  };
 }
 
-function describe({ outlets, terms }: NamesData): string {
+function describe({ subjects, outlets, terms }: NamesData): string {
   const count = outlets.filter(({ measured }) => measured).length;
-  if (count === 0) return 'No article is measured yet.';
-  const most = (['event', 'man'] as const).flatMap((about) => {
-    const term = ranked(terms.filter((other) => other.about === about))[0];
+  if (count === 0) return say('names.empty');
+  const most = subjects.flatMap(({ id, name }) => {
+    const term = ranked(terms.filter((other) => other.about === id))[0];
     if (!term || inOwnVoice(term) === 0) return [];
     const own = term.uses.filter(({ voice }) => voice === 'outlet');
     const articles = new Set(own.map(({ article }) => article)).size;
     return [
-      `“${term.label.toLowerCase()}” for the ${about} (uses: ${own.length}, in ${articles} of ${count} articles)`,
+      say('names.most-used', {
+        term: term.label.toLocaleLowerCase(locale),
+        subject: name,
+        uses: own.length,
+        articles,
+        all: count,
+      }),
     ];
   });
   const leftOut = terms.reduce((sum, term) => sum + term.leftOut, 0);
   return [
-    ...(most.length > 0 ? [`Most used in the outlets’ own voice: ${most.join(', ')}.`] : []),
-    ...(leftOut > 0
-      ? [`Uses of the words in another sense are counted nowhere (${leftOut}).`]
-      : []),
+    ...(most.length > 0 ? [say('names.most', { terms: most.join(', ') })] : []),
+    ...(leftOut > 0 ? [say('names.left-out', { uses: leftOut })] : []),
   ].join(' ');
 }
 
-/** What each outlet called the event and the man: terms by outlets, one mark a use. */
+/** What each outlet called the subjects of the story: terms by outlets, one mark a use. */
 export function namesModel(data: NamesData, size: Size): NamesModel {
   const columns = columnsOf(data, size);
   const key = keyOf(data, WIDTHS[size]);
-  const about = (['event', 'man'] as const).filter((one) =>
-    data.terms.some((term) => term.about === one),
-  );
+  const about = data.subjects.filter(({ id }) => data.terms.some((term) => term.about === id));
   const bottomOf = (last: Group): number => last.rows.at(-1)?.bottom ?? last.top;
   const groups = about.reduce<Group[]>((done, one) => {
     const last = done.at(-1);
@@ -97,19 +105,26 @@ export function namesModel(data: NamesData, size: Size): NamesModel {
     key,
     groups,
     table: {
-      columns: ['For', 'Word', 'Outlet', 'As printed', 'Paragraph', 'Where'],
+      columns: [
+        say('names.for'),
+        say('names.word'),
+        say('column.outlet'),
+        say('names.as-printed'),
+        say('column.paragraph'),
+        say('names.where'),
+      ],
       rows: [
         ...about.flatMap((one) =>
-          ranked(data.terms.filter((term) => term.about === one)).flatMap((term) =>
+          ranked(data.terms.filter((term) => term.about === one.id)).flatMap((term) =>
             term.uses.map(({ article, words, paragraph, voice }) => {
               const outlet = data.outlets.find(({ id }) => id === article)?.name ?? article;
-              return [`the ${one}`, term.label, outlet, words, paragraph, said(voice)];
+              return [one.name, term.label, outlet, words, paragraph, said(voice)];
             }),
           ),
         ),
         ...data.outlets
           .filter(({ measured }) => !measured)
-          .map(({ name }) => ['', '', name, 'not measured yet', '', '']),
+          .map(({ name }) => ['', '', name, say('names.not-measured'), '', '']),
       ],
     },
   };

@@ -1,4 +1,5 @@
 import { descending, max, sum } from 'd3';
+import { say } from '../../catalogue/say.ts';
 import { textWidth, WIDTHS, wrap } from '../chart.ts';
 import { hatching, type Box } from '../words/fill.ts';
 import type { NamesData, NamesTerm, Use } from './data.ts';
@@ -46,9 +47,9 @@ const TOTAL = 30;
 /** In a cell the headline comes first, then the running text, then quotations. */
 const VOICES: Use['voice'][] = ['headline', 'outlet', 'quoted'];
 const SAID: Record<Use['voice'], string> = {
-  headline: 'in the headline',
-  outlet: 'in its own voice',
-  quoted: 'inside quotation marks',
+  headline: say('names.in-headline'),
+  outlet: say('names.in-own-voice'),
+  quoted: say('names.inside-quotes'),
 };
 export const said = (voice: Use['voice']): string => SAID[voice];
 
@@ -82,7 +83,12 @@ export function row(
       x: x + (place % columns.across) * STEP,
       y: marksTop + Math.floor(place / columns.across) * LINE,
       voice: use.voice,
-      title: `${outlet.name}, paragraph ${use.paragraph}: “${use.words}” ${said(use.voice)}`,
+      title: say('names.mark', {
+        outlet: outlet.name,
+        paragraph: use.paragraph,
+        words: use.words,
+        where: said(use.voice),
+      }),
     }));
     return { outlet, x, marks };
   });
@@ -102,7 +108,7 @@ export function row(
     unknown: cells
       .filter(({ outlet }) => !outlet.measured)
       .map(({ outlet, x }) =>
-        unknown(`${outlet.name}: not measured yet`, x, marksTop, columns.pitch - CELLS),
+        unknown(say('names.unknown', { outlet: outlet.name }), x, marksTop, columns.pitch - CELLS),
       ),
     bottom: Math.max(deepest + MARK, y + (lines.length - 1) * LINE) + PAD,
   };

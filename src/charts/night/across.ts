@@ -1,24 +1,24 @@
 import { scaleLinear, sum } from 'd3';
 import { TEXT, textWidth, wrap } from '../chart.ts';
-import type { Moment } from './data.ts';
+import type { NightData } from './data.ts';
 import type { Point, Tick } from './lens.ts';
-import { hours, midnight, named, point, time, type LongAxis } from './long-axis.ts';
+import { midnight, named, point, timeOf, type LongAxis } from './long-axis.ts';
 import { leading, tenths, within, type Text } from './marks.ts';
 import { staircase } from './place.ts';
-import { day, hour, HOUR } from './time.ts';
+import { HOUR } from '../../lib/time.ts';
 
 /**
  * Across: labels stand on a staircase above the axis. It shows the night's proportions best.
  * @returns undefined where the labels do not go onto a staircase
  */
 export function across(
-  moments: readonly Moment[],
+  { moments, time }: NightData,
   span: readonly [number, number],
   width: number,
 ): LongAxis | undefined {
   const size = TEXT + 1;
   const scale = scaleLinear(span, [14, width - 14]).interpolate(tenths);
-  const texts = moments.map((moment) => wrap(`${time(moment)} ${moment.title}`, 400, size));
+  const texts = moments.map((moment) => wrap(`${timeOf(moment, time)} ${moment.title}`, 400, size));
   const places = staircase(
     moments.map(({ at }, index) => ({
       x: scale(at),
@@ -38,7 +38,7 @@ export function across(
     const at = scale(moment.at);
     const top = y - 24 - sum(depths.slice(0, lane + 1));
     return {
-      ...point(moment, at, y),
+      ...point(moment, time, at, y),
       stem: `M${at},${y}V${top}`,
       label: {
         x: at + (side === 'right' ? 7 : -7),
@@ -46,18 +46,18 @@ export function across(
         anchor: side === 'right' ? 'start' : 'end',
         lines: texts[index] ?? [],
         size,
-        lead: time(moment),
+        lead: timeOf(moment, time),
       },
     };
   });
   const label = (at: number, row: number, anchor: Text['anchor'], words: string): Text =>
     within({ x: at, y: y + row, anchor, lines: [words], size: TEXT }, 2, width - 2);
-  const ticks = hours(span).map((at): Tick => {
+  const ticks = time.hours(span).map((at): Tick => {
     const x = scale(at);
-    const line = { x1: x, y1: y, x2: x, y2: y + (named(at) ? 9 : 5) };
-    return { line, ...(named(at) && { label: label(x, 24, 'middle', hour(at)) }) };
+    const line = { x1: x, y1: y, x2: x, y2: y + (named(at, time) ? 9 : 5) };
+    return { line, ...(named(at, time) && { label: label(x, 24, 'middle', time.hour(at)) }) };
   });
-  const twelve = midnight(span);
+  const twelve = midnight(span, time);
   const x = scale(twelve ?? 0);
   return {
     direction: 'across',
@@ -69,8 +69,8 @@ export function across(
       midnight: {
         line: { x1: x, y1: y + 30, x2: x, y2: y + 46 },
         labels: [
-          label(x - 8, 43, 'end', day(twelve - HOUR)),
-          label(x + 8, 43, 'start', day(twelve)),
+          label(x - 8, 43, 'end', time.day(twelve - HOUR)),
+          label(x + 8, 43, 'start', time.day(twelve)),
         ].filter((text) => text.x === x - 8 || text.x === x + 8),
       },
     }),

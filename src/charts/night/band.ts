@@ -1,6 +1,6 @@
 import { fade, type Line, type Rect, type SoftBand } from './marks.ts';
 import type { NightData } from './data.ts';
-import { MINUTE } from './time.ts';
+import { MINUTE } from '../../lib/time.ts';
 
 type Outage = NonNullable<NightData['outage']>;
 

@@ -1,7 +1,7 @@
 import type { Content } from '../../content/schemas/index.ts';
 import type { Event } from '../../content/schemas/event.ts';
 import { outletName } from '../../content/outlet-name.ts';
-import { HOUR, hour } from './time.ts';
+import { HOUR, noonBefore, timeIn, type ZonedTime } from '../../lib/time.ts';
 
 /** Something that happened at a known time. All times are ms since 1970. */
 export interface Moment {
@@ -19,10 +19,14 @@ export interface Moment {
 }
 
 export interface NightData {
+  time: ZonedTime;
   /** From noon to noon around the outage, in the order of time, without its two ends. */
   moments: Moment[];
   /** What was out, and the events that `site.yaml` names as its ends. */
-  outage?: { of: string; down: Moment; back: Moment };
+  outage?: Pick<NonNullable<Content['site']['outage']>, 'of' | 'words'> & {
+    down: Moment;
+    back: Moment;
+  };
   /** The length in minutes. */
   figure?: number;
   /** Whose figure that is. */
@@ -34,13 +38,6 @@ export function statedLength({ site, events }: Content): number | undefined {
   const event = events.find(({ id }) => id === site.outage?.length?.event)?.data;
   const found = event?.status === 'published' && /\b(\d+) minutes\b/.exec(event.text ?? '')?.[1];
   return found ? Number(found) : undefined;
-}
-
-/** Noon, Eastern time, at or before a moment. Eastern time is whole hours from UTC, so hours suffice. */
-function noonBefore(at: number): number {
-  const full = Math.floor(at / HOUR) * HOUR;
-  const hours = Array.from({ length: 25 }, (_, back) => full - back * HOUR);
-  return hours.find((candidate) => hour(candidate) === 'noon') ?? full;
 }
 
 /** Everything with a clock time in the night of the outage. Days and months have none. */
@@ -68,10 +65,12 @@ export function nightData(content: Content): NightData {
   const named = content.site.outage;
   const down = timed.find(({ id }) => id === named?.down);
   const back = timed.find(({ id }) => id === named?.back);
-  const noon = noonBefore((down ?? timed[0])?.at ?? 0);
+  const time = timeIn(content.site.time);
+  const noon = noonBefore((down ?? timed[0])?.at ?? 0, time);
   const figure = statedLength(content);
-  const outage = named && down && back && { of: named.of, down, back };
+  const outage = named && down && back && { of: named.of, words: named.words, down, back };
   return {
+    time,
     moments: timed.filter(
       (moment) =>
         moment !== outage?.down &&

@@ -1,24 +1,24 @@
 import { scaleLinear, sum } from 'd3';
 import { TEXT } from '../chart.ts';
-import type { Moment } from './data.ts';
+import type { NightData } from './data.ts';
 import type { Point, Tick } from './lens.ts';
-import { hours, midnight, named, point, time, type LongAxis } from './long-axis.ts';
+import { midnight, named, point, timeOf, type LongAxis } from './long-axis.ts';
 import { evenly, leading, tenths, type Text } from './marks.ts';
 import { apart } from './place.ts';
-import { day, hour, HOUR } from './time.ts';
+import { HOUR } from '../../lib/time.ts';
 
 /**
  * Down: hours on the left, labels in a column on the right, pulled apart where they crowd. It has
  * room for any number of labels and for a narrow drawing.
  */
 export function down(
-  moments: readonly Moment[],
+  { moments, time }: NightData,
   span: readonly [number, number],
   width: number,
 ): LongAxis {
   const [middle, column, top] = [90, 124, 26];
   const texts = moments.map((moment) => [
-    time(moment),
+    timeOf(moment, time),
     ...evenly(moment.title, width - column - 2),
   ]);
   const heights = texts.map((lines) => lines.length * leading() + 9);
@@ -30,7 +30,7 @@ export function down(
     const y = scale(moment.at);
     const to = Math.round((tops[index] ?? 0) + TEXT / 2);
     return {
-      ...point(moment, middle, y),
+      ...point(moment, time, middle, y),
       stem: `M${middle},${y}h12L${column - 12},${to}h7`,
       label: {
         x: column,
@@ -38,7 +38,7 @@ export function down(
         anchor: 'start',
         lines: texts[index] ?? [],
         size: TEXT,
-        lead: time(moment),
+        lead: timeOf(moment, time),
       },
     };
   });
@@ -49,11 +49,11 @@ export function down(
     lines: [words],
     size: TEXT,
   });
-  const twelve = midnight(span);
-  const ticks = hours(span).map((at): Tick => {
+  const twelve = midnight(span, time);
+  const ticks = time.hours(span).map((at): Tick => {
     const y = scale(at);
-    const line = { x1: middle - (named(at) ? 9 : 5), y1: y, x2: middle, y2: y };
-    return { line, ...(named(at) && at !== twelve && { label: label(y, hour(at)) }) };
+    const line = { x1: middle - (named(at, time) ? 9 : 5), y1: y, x2: middle, y2: y };
+    return { line, ...(named(at, time) && at !== twelve && { label: label(y, time.hour(at)) }) };
   });
   const y = scale(twelve ?? 0);
   return {
@@ -66,9 +66,9 @@ export function down(
       midnight: {
         line: { x1: 2, y1: y, x2: middle, y2: y },
         labels: [
-          label(y - 11, day(twelve - HOUR)),
-          label(y + 12, hour(twelve)),
-          label(y + 27, day(twelve)),
+          label(y - 11, time.day(twelve - HOUR)),
+          label(y + 12, time.hour(twelve)),
+          label(y + 27, time.day(twelve)),
         ],
       },
     }),

@@ -1,10 +1,12 @@
 import { scaleLinear, utcMinute } from 'd3';
+import { say } from '../../catalogue/say.ts';
 import { TEXT } from '../chart.ts';
 import { layBand, softBand, type Band } from './band.ts';
 import type { Moment, NightData } from './data.ts';
 import { box, evenly, leading, tenths, within, type Line, type Rect, type Text } from './marks.ts';
-import { bracket, type Bracket } from './eleven.ts';
-import { bare, MINUTE, range } from './time.ts';
+import { bracket, type Bracket } from './stated.ts';
+import { MINUTE } from '../../lib/time.ts';
+import { capital } from '../../story/typeset.ts';
 import { fullWords } from './words.ts';
 
 /** A moment on an axis. `full` is for those who point at it. */
@@ -35,7 +37,7 @@ export interface Lens {
   edges: Text[];
   dark?: Text;
   /** The length as it was given, as a bracket with its words. */
-  eleven?: Bracket;
+  stated?: Bracket;
 }
 
 const TEN = 10 * MINUTE;
@@ -58,7 +60,8 @@ export function makeLens(
   frame: Omit<Rect, 'height'>,
   times: (length: number) => number,
 ): Lens {
-  const { down, back } = data.outage;
+  const { words: called, down, back } = data.outage;
+  const { bare, range } = data.time;
   const span = lensSpan(data.outage);
   const [left, right] = [frame.x + 8, frame.x + frame.width - 8];
   const x = scaleLinear(span, [left + 16, right - 16]).interpolate(tenths);
@@ -66,12 +69,18 @@ export function makeLens(
   const text = (at: number, y: number, anchor: Text['anchor'], lines: string[]): Text =>
     within({ x: at, y, anchor, lines, size: TEXT }, left, right);
 
-  const words = `${range(...span)}, drawn ${Math.round(times(x(span[1]) - x(span[0])))} times as long`;
+  const words = say('night.times-as-long', {
+    range: range(...span),
+    times: Math.round(times(x(span[1]) - x(span[0]))),
+  });
   const heading = text(left, frame.y + 20, 'start', evenly(words, right - left));
   const edgeY = heading.y + leading() * heading.lines.length + 8;
   const edges = [
-    text(x(down.latest), edgeY, 'end', ['Goes dark', range(down.earliest, down.latest)]),
-    text(x(back.earliest), edgeY, 'start', ['Back', range(back.earliest, back.latest)]),
+    text(x(down.latest), edgeY, 'end', [capital(called.begins), range(down.earliest, down.latest)]),
+    text(x(back.earliest), edgeY, 'start', [
+      capital(called.over),
+      range(back.earliest, back.latest),
+    ]),
   ];
   const depth = 44;
   const y = edgeY + leading() + 12 + depth / 2;
@@ -94,7 +103,7 @@ export function makeLens(
       precision: moment.precision,
       x: at,
       y,
-      full: fullWords(moment),
+      full: fullWords(moment, data.time),
       ...(fits && { label }),
     };
   });
@@ -111,13 +120,19 @@ export function makeLens(
       ];
     });
 
-  const eleven =
+  const stated =
     data.figure === undefined
       ? undefined
-      : bracket(data.figure, data.by, down.at, x, { left, right, top: tickY + 10, roomy });
-  const last = eleven?.texts.at(-1);
+      : bracket(data.figure, data.by, down.at, x, {
+          time: data.time,
+          left,
+          right,
+          top: tickY + 10,
+          roomy,
+        });
+  const last = stated?.texts.at(-1);
   const bottom = last ? last.y + leading() * (last.lines.length - 1) : tickY;
-  const dark = text((band.core.from + band.core.to) / 2, y + 4, 'middle', ['Dark']);
+  const dark = text((band.core.from + band.core.to) / 2, y + 4, 'middle', [capital(called.during)]);
   return {
     frame: { ...frame, height: bottom + 16 - frame.y },
     heading,
@@ -127,6 +142,6 @@ export function makeLens(
     band: layBand(band, y, depth, 'across'),
     edges,
     ...(band.core.to - band.core.from > box(dark).width && { dark }),
-    ...(eleven && { eleven }),
+    ...(stated && { stated }),
   };
 }

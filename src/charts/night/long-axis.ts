@@ -1,8 +1,9 @@
-import { utcHour, type ScaleLinear } from 'd3';
+import type { ScaleLinear } from 'd3';
+import { say } from '../../catalogue/say.ts';
 import type { Moment } from './data.ts';
 import type { Point, Tick } from './lens.ts';
 import type { Line, Text } from './marks.ts';
-import { clock, hour } from './time.ts';
+import type { ZonedTime } from '../../lib/time.ts';
 import { fullWords } from './words.ts';
 
 /** The night on one axis, either across the drawing or down it. */
@@ -22,29 +23,26 @@ export interface LongAxis {
 }
 
 /** The time as it stands before a label: to the second for tweets, “about” where it is about. */
-export const time = (moment: Moment): string =>
-  (moment.precision === 'about' || moment.precision === 'hour' ? 'about ' : '') +
-  clock(moment.at, moment.precision === 'second' ? 'second' : 'minute');
+export function timeOf({ at, precision }: Moment, { clock }: ZonedTime): string {
+  const time = clock(at, precision === 'second' ? 'second' : 'minute');
+  return precision === 'about' || precision === 'hour' ? say('time.about', { time }) : time;
+}
 
 /** A moment's mark, without its label. */
-export const point = (moment: Moment, x: number, y: number): Point => ({
+export const point = (moment: Moment, time: ZonedTime, x: number, y: number): Point => ({
   id: moment.id,
   precision: moment.precision,
   x,
   y,
-  full: fullWords(moment),
+  full: fullWords(moment, time),
 });
 
-/** The full hours of a stretch of time, both ends included. */
-export const hours = ([from, to]: readonly [number, number]): number[] =>
-  utcHour.range(new Date(from), new Date(to + 1)).map((at) => at.getTime());
-
 /** Every other hour is named, and midnight is one of them. */
-export const named = (at: number): boolean => {
-  const [number = ''] = hour(at).split(' ');
-  return Number.isNaN(Number(number)) || Number(number) % 2 === 0;
-};
+export const named = (at: number, { minutes }: ZonedTime): boolean => minutes(at) % 120 === 0;
 
 /** The midnight in a stretch of time, if it has one inside. */
-export const midnight = (span: readonly [number, number]): number | undefined =>
-  hours(span).find((at) => at > span[0] && at < span[1] && hour(at) === 'midnight');
+export const midnight = (
+  span: readonly [number, number],
+  { hours, minutes }: ZonedTime,
+): number | undefined =>
+  hours(span).find((at) => at > span[0] && at < span[1] && minutes(at) === 0);

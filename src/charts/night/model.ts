@@ -1,3 +1,4 @@
+import { say } from '../../catalogue/say.ts';
 import { TEXT, WIDTHS, type ChartModel, type Size } from '../chart.ts';
 import { across } from './across.ts';
 import { layBand, softBand, type Band } from './band.ts';
@@ -7,7 +8,7 @@ import { lensSpan, makeLens, type Lens } from './lens.ts';
 import type { LongAxis } from './long-axis.ts';
 import type { Text } from './marks.ts';
 import { describe, table } from './words.ts';
-import { HOUR } from './time.ts';
+import { HOUR } from '../../lib/time.ts';
 
 export interface NightModel extends ChartModel {
   /** Missing when there is nothing to show. */
@@ -42,8 +43,7 @@ export function nightModel(data: NightData, size: Size): NightModel {
   if (moments.length === 0 && !outage) return { width, height: 40, key: [], ...words };
 
   const span = spanOf(data);
-  const axis =
-    (size === 'wide' ? across(moments, span, width) : undefined) ?? down(moments, span, width);
+  const axis = (size === 'wide' ? across(data, span, width) : undefined) ?? down(data, span, width);
   const gap = axis.direction === 'across' ? 34 : 30;
   const stretch = outage && lensSpan(outage).map(axis.scale);
   const lens =
@@ -94,9 +94,9 @@ function funnel(axis: LongAxis, [from = 0, to = 0]: number[], { frame }: Lens): 
 /** What the marks mean that are in the drawing; in two columns where it is narrow. */
 function keyOf({ moments }: NightData, width: number, y: number): NightModel['key'] {
   const words = {
-    second: 'known to the second',
-    minute: 'known to the minute',
-    about: 'only about known',
+    second: say('night.key-second'),
+    minute: say('night.key-minute'),
+    about: say('night.key-about'),
   } as const;
   const kinds = new Set(
     moments.map(({ precision }) => (precision === 'hour' ? 'about' : precision)),

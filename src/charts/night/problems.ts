@@ -1,8 +1,7 @@
 import type { Content } from '../../content/schemas/index.ts';
-import { EVENING } from '../clock/axis.ts';
-import { easternMinutes } from '../clock/time.ts';
+import { timesOf, type Times } from '../clock/axis.ts';
+import { timeIn, type ZonedTime } from '../../lib/time.ts';
 import { capital } from '../../story/typeset.ts';
-import { clock, date } from './time.ts';
 
 /** A moment that cannot be right: where it stands, and what to do, in an editor's words. */
 export interface NightProblem {
@@ -15,24 +14,34 @@ export interface NightProblem {
 }
 
 type Event = Content['events'][number];
+type Outage = NonNullable<Content['site']['outage']>;
 
 const at = (moment: string): number => Date.parse(moment);
-const spoken = (moment: string): string =>
-  `${clock(at(moment), 'second')} Eastern on ${date(at(moment))}`;
+const spokenIn =
+  ({ clock, date, name }: ZonedTime) =>
+  (moment: string): string =>
+    `${clock(at(moment), 'second')} ${name} on ${date(at(moment))}`;
+type Spoken = ReturnType<typeof spokenIn>;
 
 /** The charts of the night and of the clock times are drawn by the ends of the outage. */
-function outside({ id, data }: Event, ends: readonly string[]): Omit<NightProblem, 'file'>[] {
-  if (!ends.includes(id) || !data.at.includes('T')) return [];
+function outside(
+  { id, data }: Event,
+  { outage, time, place, within }: Times & { outage: Outage | undefined; time: ZonedTime },
+): Omit<NightProblem, 'file'>[] {
+  const isEnd = id === outage?.down || id === outage?.back;
+  if (!isEnd || !outage.within || !within || !data.at.includes('T')) return [];
+  const night = `${outage.within.from} to ${outage.within.to}`;
   return (['at', 'earliest', 'latest'] as const).flatMap((key) => {
     const moment = data[key];
-    const time = moment === undefined ? EVENING.from : easternMinutes(at(moment));
-    if (moment === undefined || (time >= EVENING.from && time <= EVENING.to)) return [];
-    const message = `\`${moment}\` is ${spoken(moment)}, not the evening of the outage. Eastern time was four hours behind UTC that night: 6:49 p.m. is 2017-11-02T18:49:00-04:00.`;
+    if (moment === undefined) return [];
+    const minutes = place(time.minutes(at(moment)));
+    if (minutes >= within.from && minutes <= within.to) return [];
+    const message = `\`${moment}\` is ${spokenIn(time)(moment)}, which is not from ${night}, where \`outage.within\` in content/site.yaml has it. Check the time, and the offset at its end: that of ${time.name} time is ${time.offset(at(moment))} then.`;
     return [{ rule: 'event-outside-night', path: [key], message }];
   });
 }
 
-function disorder({ data }: Event): Omit<NightProblem, 'file'>[] {
+function disorder({ data }: Event, spoken: Spoken): Omit<NightProblem, 'file'>[] {
   const { earliest, latest } = data;
   if (earliest === undefined || latest === undefined || !data.at.includes('T')) return [];
   if (at(earliest) > at(data.at))
@@ -58,14 +67,20 @@ function disorder({ data }: Event): Omit<NightProblem, 'file'>[] {
 export function nightProblems({
   site,
   events,
-}: Pick<Content, 'events'> & Partial<Pick<Content, 'site'>>): NightProblem[] {
-  const outage = site?.outage;
+  charts,
+}: Pick<Content, 'events' | 'charts'> & Partial<Pick<Content, 'site'>>): NightProblem[] {
+  // Without the site’s file nobody knows the zone, and that is reported.
+  if (!site) return [];
+  const { outage } = site;
+  const time = timeIn(site.time);
+  const spoken = spokenIn(time);
+  const times = { ...timesOf({ site, charts }), outage, time };
   const ends = outage ? [outage.down, outage.back] : [];
   const [down, back] = ends.map((id) => events.find((event) => event.id === id));
   const swapped = down && back && at(back.data.at) <= at(down.data.at);
   return [
     ...events.flatMap((event) =>
-      [...outside(event, ends), ...disorder(event)].map((found) => ({
+      [...outside(event, times), ...disorder(event, spoken)].map((found) => ({
         ...found,
         file: event.file,
       })),
@@ -76,7 +91,7 @@ export function nightProblems({
             rule: 'event-order' as const,
             file: back.file,
             path: ['at'],
-            message: `${capital(outage?.of ?? 'it')} comes back (${spoken(back.data.at)}) before it goes dark (${spoken(down.data.at)}, in ${down.file}). Check both times.`,
+            message: `${capital(outage?.of ?? 'it')} comes back (${spoken(back.data.at)}) before it ${outage?.words.begins ?? 'goes'} (${spoken(down.data.at)}, in ${down.file}). Check both times.`,
           },
         ]
       : []),

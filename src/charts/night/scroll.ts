@@ -1,14 +1,16 @@
 import { scaleLinear, sum } from 'd3';
+import { say } from '../../catalogue/say.ts';
 import { TEXT } from '../chart.ts';
 import type { ScrollModel } from '../scroll.ts';
 import { layBand, softBand, type Band } from './band.ts';
 import type { NightData } from './data.ts';
 import { lensSpan, makeLens, type Lens, type Point, type Tick } from './lens.ts';
-import { hours, point, time } from './long-axis.ts';
+import { point, timeOf } from './long-axis.ts';
 import { evenly, tenths, within, type Line, type Text } from './marks.ts';
 import { spanOf } from './model.ts';
 import { apart } from './place.ts';
-import { hour, HOUR, range } from './time.ts';
+import { HOUR } from '../../lib/time.ts';
+import { capital } from '../../story/typeset.ts';
 import { describe } from './words.ts';
 
 /** Layers: the axis, what is timed on it with its list, the outage, and the outage enlarged. */
@@ -36,10 +38,16 @@ const [LINE, MORE, TITLE] = [17, 14, 98];
 /** More lines would be too small on a phone; the chart itself has them all. */
 const MOST = 9;
 
+const meanwhile = (during: string, range: string, minutes: number | undefined): string =>
+  minutes === undefined
+    ? say('night.meanwhile', { during, range })
+    : say('night.meanwhile-minutes', { during, range, minutes });
+
 /** The night on a stage: one axis to scale, its moments numbered, and the outage under a lens. */
 export function nightScroll(data: NightData): NightScrollModel {
   const moments = data.moments.slice(0, MOST);
-  const { outage, figure } = data;
+  const { outage, figure, time } = data;
+  const { hour, hours, minutes, range } = time;
   const timed = { ...data, moments };
   const span = moments.length > 0 || outage ? spanOf(timed) : ([0, HOUR] as const);
   const x = scaleLinear(span, [4, WIDTH - 4]).interpolate(tenths);
@@ -53,12 +61,12 @@ export function nightScroll(data: NightData): NightScrollModel {
     const at = x(moment.at);
     const numberX = (places[index] ?? 0) - overhang + NUMBER / 2;
     const stem = `M${at} ${AXIS}V${AXIS - 8}L${numberX} ${AXIS - 20}v-4`;
-    return { ...point(moment, at, AXIS), number: index + 1, numberX, stem };
+    return { ...point(moment, time, at, AXIS), number: index + 1, numberX, stem };
   });
   const lines = moments.map(({ title }) => evenly(title, (WIDTH - TITLE) * 1.1));
   const list = moments.map((moment, index) => ({
     number: index + 1,
-    time: time(moment),
+    time: timeOf(moment, time),
     lines: lines[index] ?? [],
     y: BELOW + 14 + LINE * index + MORE * sum(lines.slice(0, index), ({ length }) => length - 1),
   }));
@@ -72,18 +80,23 @@ export function nightScroll(data: NightData): NightScrollModel {
       (longer) => longer / ((stretch?.[1] ?? 1) - (stretch?.[0] ?? 0)),
     );
   const [from = 0, to = 0] = stretch ?? [];
-  const length = figure === undefined ? '' : `${figure} minutes, `;
-  const words = outage ? `Dark: ${length}about ${range(outage.down.at, outage.back.at)}` : '';
+  const words = outage
+    ? meanwhile(capital(outage.words.during), range(outage.down.at, outage.back.at), figure)
+    : '';
   return {
     width: WIDTH,
     height: Math.max(under + 8, lens ? lens.frame.y + lens.frame.height + 2 : 0),
     axis: { x1: x(span[0]), y1: AXIS, x2: x(span[1]), y2: AXIS },
     ticks: hours(span).map((at): Tick => {
-      const label = hour(at);
-      const isNamed =
-        label === 'midnight' || label === 'noon' || Number.parseInt(label, 10) % 4 === 0;
+      const isNamed = minutes(at) % 240 === 0;
       const line = { x1: x(at), y1: AXIS, x2: x(at), y2: AXIS + (isNamed ? 9 : 5) };
-      const text: Text = { x: x(at), y: AXIS + 23, anchor: 'middle', lines: [label], size: TEXT };
+      const text: Text = {
+        x: x(at),
+        y: AXIS + 23,
+        anchor: 'middle',
+        lines: [hour(at)],
+        size: TEXT,
+      };
       return { line, ...(isNamed && { label: within(text, 0, WIDTH) }) };
     }),
     points,
@@ -96,10 +109,17 @@ export function nightScroll(data: NightData): NightScrollModel {
     }),
     says: {
       axis: describe({ ...data, moments: [...data.moments] }).split('. ')[0] ?? '',
-      tweets: moments.map((moment) => `${time(moment)}: ${moment.title}.`).join(' '),
+      tweets: moments
+        .map((moment) =>
+          say('night.moment-sentence', { time: timeOf(moment, time), title: moment.title }),
+        )
+        .join(' '),
       outage: words && `${words}.`,
       lens: outage
-        ? `Enlarged: it begins at ${range(outage.down.earliest, outage.down.latest)} and ends at ${range(outage.back.earliest, outage.back.latest)}; both ends are soft.`
+        ? say('night.enlarged', {
+            down: range(outage.down.earliest, outage.down.latest),
+            back: range(outage.back.earliest, outage.back.latest),
+          })
         : '',
     },
   };

@@ -1,59 +1,78 @@
+import { say } from '../../catalogue/say.ts';
 import type { Table } from '../chart.ts';
 import { capital } from '../../story/typeset.ts';
 import type { Moment, NightData } from './data.ts';
-import { clock, date, day, range } from './time.ts';
+import type { Exactness, ZonedTime } from '../../lib/time.ts';
 
 const EXACT = {
-  second: 'the second',
-  minute: 'the minute',
-  about: 'about',
-  hour: 'about',
+  second: say('night.second'),
+  minute: say('night.minute'),
+  about: say('night.about'),
+  hour: say('night.about'),
 } as const;
 
-const exactTo = ({ precision }: Moment): 'second' | 'minute' =>
+const exactTo = ({ precision }: Moment): Exactness =>
   precision === 'second' ? 'second' : 'minute';
 
 /** The full words for a moment. */
-export function fullWords(moment: Moment): string {
+export function fullWords(moment: Moment, { clock }: ZonedTime): string {
   const { at, precision, title, who } = moment;
-  const about = precision === 'about' || precision === 'hour' ? 'about ' : '';
-  return `${about}${clock(at, exactTo(moment))}: ${title}${who && ` (${who})`}`;
+  const exact = clock(at, exactTo(moment));
+  const isAbout = precision === 'about' || precision === 'hour';
+  const time = isAbout ? say('time.about', { time: exact }) : exact;
+  return who ? say('night.moment-by', { time, title, who }) : say('night.moment', { time, title });
 }
 
 /** The chart in a few sentences. */
-export function describe({ moments, outage, figure, by }: NightData): string {
+export function describe({ time, moments, outage, figure, by }: NightData): string {
+  const { clock, date, day, range } = time;
   const [first, last] = [moments[0], moments.at(-1)];
   const times =
     first && last
-      ? `${moments.length} ${moments.length === 1 ? 'moment' : 'moments'} on one axis, from ${clock(first.at, exactTo(first))} on ${day(first.at)} to ${clock(last.at, exactTo(last))} on ${date(last.at)}, Eastern time.`
-      : 'No moment of the night has a known time.';
+      ? say('night.describe', {
+          moments: moments.length,
+          first: clock(first.at, exactTo(first)),
+          day: day(first.at),
+          last: clock(last.at, exactTo(last)),
+          date: date(last.at),
+          zone: time.name,
+        })
+      : say('night.empty');
   if (!outage) return times;
-  const { of, down, back } = outage;
-  const dark = `${capital(of)} goes dark at about ${clock(down.at, 'minute')} (reports: ${range(down.earliest, down.latest)}) and is back at about ${clock(back.at, 'minute')} (${range(back.earliest, back.latest)}).`;
-  const length = figure === undefined ? '' : ` Only the length, ${figure} minutes, is ${by}’s own.`;
-  return `${times} ${dark}${length}`;
+  const { of, words, down, back } = outage;
+  const dark = say('night.outage', {
+    of: capital(of),
+    begins: words.begins,
+    down: clock(down.at, 'minute'),
+    downRange: range(down.earliest, down.latest),
+    over: words.over,
+    back: clock(back.at, 'minute'),
+    backRange: range(back.earliest, back.latest),
+  });
+  const length = figure === undefined ? [] : [say('night.length', { minutes: figure, by })];
+  return [times, dark, ...length].join(' ');
 }
 
 /** Every moment in the order of time, the two ends of the outage among them. */
-export function table({ moments, outage }: NightData): Table {
+export function table({ time, moments, outage }: NightData): Table {
   const ends = outage ? [outage.down, outage.back] : [];
   const all = [...moments, ...ends].sort((a, b) => a.at - b.at);
   return {
     columns: [
-      'Day',
-      'Time (Eastern)',
-      'Known to',
-      'Reports run',
-      'What happened',
-      'Who',
-      'How the time is known',
-      'Sources',
+      say('night.day'),
+      say('night.time', { zone: time.name }),
+      say('night.known-to'),
+      say('night.reports-run'),
+      say('night.what'),
+      say('night.who'),
+      say('night.basis'),
+      say('night.sources'),
     ],
     rows: all.map((moment) => [
-      date(moment.at),
-      clock(moment.at, exactTo(moment)),
+      time.date(moment.at),
+      time.clock(moment.at, exactTo(moment)),
       EXACT[moment.precision],
-      moment.precision === 'about' ? range(moment.earliest, moment.latest) : '',
+      moment.precision === 'about' ? time.range(moment.earliest, moment.latest) : '',
       moment.title,
       moment.who,
       moment.basis,

@@ -1,11 +1,12 @@
+import { say } from '../../catalogue/say.ts';
 import type { Manner } from '../../quotes/reference.ts';
 
 /** Each manner in words, for the table and for whoever hears the marks. */
 export const MANNERS: Record<Manner, string> = {
-  same: 'word for word',
-  part: 'a part, word for word',
-  different: 'differently',
-  absent: 'not printed',
+  same: say('tellings.same'),
+  part: say('tellings.part'),
+  different: say('tellings.different'),
+  absent: say('tellings.absent'),
 };
 
 /** One outlet’s printing of an utterance, as the panel shows it. */

@@ -1,4 +1,5 @@
 import { ascending, descending, sort, sum } from 'd3';
+import { say } from '../../catalogue/say.ts';
 import type { Size, Table } from '../chart.ts';
 import { shorten } from '../matrix/fit.ts';
 import { layMatrix, type PlainRow } from '../matrix/layout.ts';
@@ -56,14 +57,23 @@ function plainRow(
     },
     cells: detail.columns.map(({ manner }, index) => ({
       shape: SHAPES[manner],
-      says: `${outlets[index]?.name ?? ''}: ${manner === 'absent' ? '' : 'printed '}${MANNERS[manner]}`,
+      says: say(manner === 'absent' ? 'tellings.says-absent' : 'tellings.says', {
+        outlet: outlets[index]?.name ?? '',
+        manner: MANNERS[manner],
+      }),
     })),
     detail,
   };
 }
 
 function tableOf(rows: ToldSaying[], outlets: readonly ChartOutlet[]): Table {
-  const columns = ['Passage', 'Outlet', 'Printed', 'Words as printed', 'Paragraph'];
+  const columns = [
+    say('tellings.passage'),
+    say('column.outlet'),
+    say('tellings.printed-column'),
+    say('tellings.words'),
+    say('column.paragraph'),
+  ];
   const lines = rows.flatMap(({ detail }) =>
     detail.columns.flatMap(({ manner, versions }, index) => {
       const start = [detail.title, outlets[index]?.name ?? '', MANNERS[manner]];
@@ -81,12 +91,14 @@ function describe(rows: ToldSaying[], outlets: readonly ChartOutlet[]): string {
       ({ detail }) => detail.columns.filter(({ manner }) => manners.includes(manner)).length,
     );
   const every = rows.filter(({ detail }) => printedBy(detail) === outlets.length).length;
-  return (
-    `Passages: ${rows.length}. Outlets: ${outlets.length}. ` +
-    `Printed word for word, whole or in part: ${count('same', 'part')} times; ` +
-    `differently: ${count('different')}; not printed: ${count('absent')}. ` +
-    `Printed by every outlet: ${every}.`
-  );
+  return say('tellings.describe', {
+    passages: rows.length,
+    outlets: outlets.length,
+    same: count('same', 'part'),
+    different: count('different'),
+    absent: count('absent'),
+    every,
+  });
 }
 
 /** Utterances by outlets: printed word for word, printed differently, not printed. */
@@ -100,12 +112,12 @@ export function tellingsModel(data: TellingsData, size: Size): TellingsModel {
           ? []
           : [{ id: 'all', rows: rows.map((row) => plainRow(row, data.outlets)) }],
       legend: [
-        { shape: 'disc', text: 'Same words' },
-        { shape: 'ring', text: 'Printed differently' },
-        { shape: 'dot', text: 'Not printed' },
+        { shape: 'disc', text: say('tellings.legend-same') },
+        { shape: 'ring', text: say('tellings.legend-different') },
+        { shape: 'dot', text: say('tellings.legend-absent') },
       ],
       face: 'serif',
-      empty: 'No passage of a telling is published yet.',
+      empty: say('tellings.empty'),
       description: describe(rows, data.outlets),
       table: tableOf(rows, data.outlets),
     },

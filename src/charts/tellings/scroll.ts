@@ -1,4 +1,5 @@
 import { sum } from 'd3';
+import { say } from '../../catalogue/say.ts';
 import { TEXT, textWidth } from '../chart.ts';
 import { shorten } from '../matrix/fit.ts';
 import type { Point } from '../matrix/marks.ts';
@@ -34,9 +35,9 @@ const [TOP, ROW, BELOW] = [34, 38, 32];
 const MARK = 18.5;
 
 const LEGEND = [
-  { layer: 'passages', shape: 'dot', text: 'Not printed' },
-  { layer: 'same', shape: 'disc', text: 'Same words' },
-  { layer: 'different', shape: 'ring', text: 'Other words' },
+  { layer: 'passages', shape: 'dot', text: say('tellings.legend-absent') },
+  { layer: 'same', shape: 'disc', text: say('tellings.legend-same') },
+  { layer: 'different', shape: 'ring', text: say('tellings.legend-other') },
 ] as const;
 
 function legend(): TellingsScrollModel['legend'] {
@@ -106,13 +107,24 @@ export function tellingsScroll(data: TellingsData): TellingsScrollModel {
         },
       }),
     ...(isPart && {
-      part: `${passages.length} of ${all.length} passages, ${outlets.length} of ${data.outlets.length} outlets`,
+      part: say('tellings.of-all', {
+        passages: passages.length,
+        all: all.length,
+        outlets: outlets.length,
+        every: data.outlets.length,
+      }),
     }),
     says: {
-      passages: `Rows are outlets: ${data.outlets.map(({ name }) => name).join(', ')}. Columns are passages: ${all.length}.`,
-      same: `Printed word for word, whole or in part: ${count('same', 'part')} times.`,
-      different: `Printed differently: ${count('different')} times.`,
-      every: `Printed by every outlet: ${shared}${shared > 0 ? `, the first of them “${words}”` : ''}.`,
+      passages: say('tellings.rows', {
+        outlets: data.outlets.map(({ name }) => name).join(', '),
+        passages: all.length,
+      }),
+      same: say('tellings.same-times', { count: count('same', 'part') }),
+      different: say('tellings.different-times', { count: count('different') }),
+      every:
+        shared > 0
+          ? say('tellings.by-every-first', { count: shared, words })
+          : say('tellings.by-every', { count: shared }),
     },
   };
 }

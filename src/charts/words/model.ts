@@ -1,4 +1,5 @@
 import { descending, extent, scaleLinear, sum } from 'd3';
+import { say } from '../../catalogue/say.ts';
 import { WIDTHS, type ChartModel, type Size } from '../chart.ts';
 import type { WordsArticle, WordsData } from './data.ts';
 import { FILLS, hatching, strokes, type Box, type Fill } from './fill.ts';
@@ -68,7 +69,7 @@ function partsOf(article: WordsArticle, speakers: Speakers): Part[] {
     fill: FILLS[Math.min(index, FILLS.length - 1)] ?? 'framed',
     words: quoted[id] ?? 0,
   }));
-  const own = { name: 'Own words', fill: 'own' as const, words: words - quotedWords(article) };
+  const own = { name: say('words.own'), fill: 'own' as const, words: words - quotedWords(article) };
   const all = [...parts, own].filter((part) => part.words > 0);
   const rounded = shares(all.map((part) => part.words));
   return all.map((part, index) => ({ ...part, share: rounded[index] ?? 0 }));
@@ -93,7 +94,9 @@ function bar(article: WordsArticle, parts: Part[], top: number, width: number): 
     id: article.id,
     name: { ...fitName(article, width - TOTAL_WIDTH, NAME), y },
     total: {
-      text: article.measured ? `${percent(quotedOf(parts))} quoted` : 'not measured yet',
+      text: article.measured
+        ? say('words.quoted', { share: percent(quotedOf(parts)) })
+        : say('words.not-measured'),
       x: width,
       y,
     },
@@ -110,11 +113,14 @@ const bottom = ({ box, labels }: Bar): number =>
 function describe(articles: readonly WordsArticle[], all: Part[][]): string {
   const measured = all.filter(({ length }) => length > 0).map(quotedOf);
   const [least, most] = extent(measured);
-  if (least === undefined) return 'No article is measured yet.';
+  if (least === undefined) return say('words.empty');
   const missing = articles.length - measured.length;
-  const range = least === most ? percent(most) : `between ${percent(least)} and ${percent(most)}`;
-  const text = `Of the running text of ${measured.length === 1 ? 'one article' : `each of ${measured.length} articles`}, ${range} stands inside quotation marks; the rest is the outlet’s own words.`;
-  return missing === 0 ? text : `${text} Not measured yet: ${missing}.`;
+  const share =
+    least === most
+      ? percent(most)
+      : say('words.between', { least: percent(least), most: percent(most) });
+  const text = say('words.describe', { articles: measured.length, share });
+  return missing === 0 ? text : `${text} ${say('words.missing', { articles: missing })}`;
 }
 
 /** One bar an outlet, the most quoted first: whose words its running text is made of. */
@@ -134,10 +140,10 @@ export function wordsModel(data: WordsData, size: Size): WordsModel {
     description: describe(articles, parts),
     bars,
     table: {
-      columns: ['Outlet', 'Whose words', 'Words', 'Share of the running text (%)'],
+      columns: [say('column.outlet'), say('words.whose'), say('words.words'), say('words.share')],
       rows: articles.flatMap(({ name }, index) => {
         const own = parts[index] ?? [];
-        if (own.length === 0) return [[name, 'not measured yet', '', '']];
+        if (own.length === 0) return [[name, say('words.not-measured'), '', '']];
         return own.map((part) => [name, part.name, part.words, part.share]);
       }),
     },

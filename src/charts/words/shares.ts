@@ -1,4 +1,5 @@
 import { range, sum } from 'd3';
+import { locale } from '../../catalogue/say.ts';
 
 /**
  * Parts of a whole in per cent with one decimal, which add up to exactly 100: all are rounded
@@ -16,5 +17,11 @@ export function shares(parts: readonly number[]): number[] {
   return down.map((tenths, index) => (tenths + (lucky.has(index) ? 1 : 0)) / 10);
 }
 
+const PERCENT = new Intl.NumberFormat(locale, {
+  style: 'percent',
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
+
 /** A share as a reader sees it: `29.5%`. */
-export const percent = (share: number): string => `${share.toFixed(1)}%`;
+export const percent = (share: number): string => PERCENT.format(share / 100);

@@ -11,6 +11,9 @@ export interface Scroll {
   most: number;
 }
 
+/** Who is no further from the end than this has reached it, in CSS pixels. */
+export const AT_END = 2;
+
 /**
  * Scrolls down, to the end of the page at most, as a reader does: through the browser's own input,
  * so that the compositor moves the page and the script only hears of it.
@@ -30,7 +33,7 @@ export async function scrollDown(
     });
   const { top: began, left: way } = await position();
   // A page may grow while it is scrolled through.
-  for (let [top, left] = [began, way]; left > 2 && top - began < most;) {
+  for (let [top, left] = [began, way]; left > AT_END && top - began < most;) {
     await move(page, session, speed, Math.min(left, most - (top - began)));
     const now = await position();
     if (now.top <= top) throw new Error(`The page stays ${left} px above its end.`);

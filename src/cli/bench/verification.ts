@@ -1,4 +1,5 @@
 import type { Content } from '../../content/schemas/index.ts';
+import { NO_STYLE } from '../../content/style.ts';
 import { verify } from '../../receipts/verify.ts';
 import { target } from './table.ts';
 
@@ -36,7 +37,7 @@ function writer(random: () => number): (count: number) => string {
     Array.from({ length: count }, () => word(Math.floor(20_000 * random() ** 4))).join(' ');
 }
 
-type Printings = Pick<Content, 'utterances' | 'articles' | 'speakers'>;
+type Printings = Pick<Content, 'utterances' | 'articles' | 'speakers' | 'style'>;
 
 /** Texts in which every paragraph quotes twice, and printings from all over them. */
 function invent(): { content: Printings; texts: Map<string, string> } {
@@ -71,7 +72,10 @@ function invent(): { content: Printings; texts: Map<string, string> } {
     ];
   });
   // Only what `verify` reads of them.
-  return { content: { utterances, articles: [], speakers: [] } as unknown as Printings, texts };
+  return {
+    content: { utterances, articles: [], speakers: [], style: NO_STYLE } as unknown as Printings,
+    texts,
+  };
 }
 
 /**

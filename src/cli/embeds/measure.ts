@@ -1,9 +1,11 @@
 import type { Browser } from '@playwright/test';
 import { FRAME_WIDTHS, type Heights } from '../../embed/index/widths.ts';
 import type { EmbedPiece } from '../../embed/pieces.ts';
+import { inSite } from '../../site/routes.ts';
 
 /**
  * How high the embed pages of some pieces are, by `kind/id`, in px.
+ * @param address of the site, without a slash at the end
  * @throws {Error} when one of them is not there
  */
 export async function measureHeights(
@@ -14,7 +16,7 @@ export async function measureHeights(
   const page = await browser.newPage();
   const measured: Record<string, Heights> = {};
   for (const { kind, id, embed } of pieces) {
-    const response = await page.goto(address + embed);
+    const response = await page.goto(address + inSite(embed));
     if (!response?.ok()) throw new Error(`${embed} is not there; build the site first.`);
     await page.evaluate(() => document.fonts.ready);
     const heights: Partial<Heights> = {};

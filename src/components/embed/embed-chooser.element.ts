@@ -1,3 +1,4 @@
+import { say } from '../../catalogue/say.ts';
 import { FRAME_WIDTHS } from '../../embed/index/widths.ts';
 import { DEFAULTS, type SnippetOptions } from '../../embed/snippets/frame.ts';
 import type { SnippetPiece } from '../../embed/snippets/piece.ts';
@@ -89,11 +90,13 @@ class EmbedChooser extends HTMLElement {
     const stepped = this.querySelector<HTMLElement>('.stepped');
     if (stepped) stepped.hidden = steps.length === 0;
     for (const [name, none] of [
-      ['from', 'The first'],
-      ['to', 'The last'],
-      ['step', 'The beginning'],
+      ['from', say('choose.the-first')],
+      ['to', say('choose.the-last')],
+      ['step', say('choose.the-beginning')],
     ] as const) {
-      const options = steps.map((id, index) => new Option(`${index + 1}: ${id}`, id));
+      const options = steps.map(
+        (id, index) => new Option(say('choose.nth', { number: index + 1, step: id }), id),
+      );
       this.#field(name)?.replaceChildren(new Option(none, ''), ...options);
     }
     const mode = this.#field('mode');

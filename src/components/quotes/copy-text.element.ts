@@ -1,3 +1,5 @@
+import { say } from '../../catalogue/say.ts';
+
 /** Copies its text area at a press of its button, and selects the text where that is not allowed. */
 class CopyText extends HTMLElement {
   connectedCallback(): void {
@@ -13,11 +15,11 @@ class CopyText extends HTMLElement {
       const copied = Promise.resolve().then(() => navigator.clipboard.writeText(area.value));
       copied.then(
         () => {
-          status.textContent = 'Copied';
+          status.textContent = say('copy.copied');
         },
         () => {
           area.select();
-          status.textContent = 'Selected: copy it with your keyboard';
+          status.textContent = say('copy.selected');
         },
       );
     });

@@ -2,7 +2,11 @@ import { nearest } from '../nearest.ts';
 import type { ParsedFile } from '../parse.ts';
 import type { Problem } from '../problem.ts';
 import { problemAt } from '../source-file.ts';
+import { isStyle, styleIn } from '../style.ts';
 import { foreignTexts, ownPassages } from './own-voice.ts';
+
+/** As every package of dictionaries gives it. */
+type Dictionary = Record<'aff' | 'dic', Uint8Array>;
 
 const WORD = /(?<![\p{L}\p{N}.])\p{L}[\p{L}’']*\p{L}(?![\p{N}])/gu;
 
@@ -18,10 +22,49 @@ function knownWords(files: readonly ParsedFile[]): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => [...text.matchAll(WORD)].map(([word]) => plain(word))));
 }
 
-/** The words of ours that stand neither in a British dictionary nor among the content's names. */
+const packageOf = (language: string): string => `dictionary-${language.toLowerCase()}`;
+
+/** The dictionary of a language, if it is installed. */
+async function dictionaryOf(language: string): Promise<Dictionary | undefined> {
+  try {
+    const { default: dictionary } = (await import(/* @vite-ignore */ packageOf(language))) as {
+      default: Dictionary;
+    };
+    return dictionary;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The words of ours that stand neither in the dictionary that the house style names nor among the
+ * content's names; none where it names no dictionary.
+ */
 export async function checkSpelling(files: readonly ParsedFile[]): Promise<Problem[]> {
+  const style = files.find(isStyle);
+  const { spelling: language } = styleIn(files);
+  if (!style || language === undefined) return [];
+  const dictionary = await dictionaryOf(language);
+  const spoken = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+  if (!dictionary) {
+    const message = `No dictionary of ${spoken} is installed, so no word is looked up. Install it, or take the line out.`;
+    const command = `npm install --save-exact -D ${packageOf(language)}`;
+    return [problemAt(style, style.locate(['spelling']), { rule: 'spelling', message, command })];
+  }
+  return misspelt(
+    files.filter((file) => file !== style),
+    dictionary,
+    spoken,
+  );
+}
+
+/** @param spoken what the language of the dictionary is called */
+async function misspelt(
+  files: readonly ParsedFile[],
+  dictionary: Dictionary,
+  spoken: string,
+): Promise<Problem[]> {
   const { default: nspell } = await import('nspell');
-  const { default: dictionary } = await import('dictionary-en-gb');
   const speller = nspell({ aff: Buffer.from(dictionary.aff), dic: Buffer.from(dictionary.dic) });
   const known = knownWords(files);
   const names = [...known].filter((word) => /^\p{Lu}/u.test(word));
@@ -47,7 +90,7 @@ export async function checkSpelling(files: readonly ParsedFile[]): Promise<Probl
             { offset: offset + index, length: word.length },
             {
               rule: 'spelling',
-              message: `“${word}” is in no British dictionary, and no name in the content. Correct it, or write it where names are kept: an outlet, a speaker, a credit.`,
+              message: `“${word}” is in no dictionary of ${spoken}, and no name in the content. Correct it, or write it where names are kept: an outlet, a speaker, a credit.`,
               ...(suggestion && { suggestion }),
             },
           );

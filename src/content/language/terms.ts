@@ -1,43 +1,47 @@
 import { METHOD } from '../marks.ts';
 import type { ParsedFile } from '../parse.ts';
 import type { Problem } from '../problem.ts';
+import { remember } from '../remember.ts';
+import type { Style } from '../schemas/style.ts';
 import { problemAt } from '../source-file.ts';
 import { toldIn } from '../told.ts';
 import { ownPassages } from './own-voice.ts';
 
-/** Not of the event: what it was not, a thing in general, and other things than the account. */
+/** Not of the event: what it was not, and a thing in general. */
 const DENIED = '(?<!\\b(?:not|never|no|nor|a|any)\\s+)';
-const OTHER_THING =
-  '(?!(?<=\\b(?:the|a|an|some|these|his|their)\\s+\\S+ed)\\s+(?!account|profile|page|and|by)\\p{L}+)';
 
-const term = (words: string): RegExp =>
-  new RegExp(`${DENIED}\\b(?:${words})\\b${OTHER_THING}`, 'giu');
+const escaped = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Words for the event that say more than is known, and what we write. */
-const TERMS = [
-  { words: term('delet(?:e|es|ed|ing|ions?)'), instead: 'deactivated' },
-  { words: term('suspen(?:d|ds|ded|ding|sions?)'), instead: 'deactivated' },
-] as const;
+/** The words where they are said of the things that are meant, or of nothing. */
+function pattern({ words, of }: Style['terms'][number]): RegExp {
+  const things = [...of, 'and', 'by'].map(escaped).join('|');
+  const otherThing = `(?!(?<=\\b(?:the|a|an|some|these|his|their)\\s+\\S+ed)\\s+(?!${things})\\p{L}+)`;
+  const any = words.map((word) => escaped(word).replaceAll(' ', '\\s+')).join('|');
+  return new RegExp(`${DENIED}(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])${otherThing}`, 'giu');
+}
 
 /**
- * Words in our own voice that take a side: the account was deactivated. What somebody else wrote
+ * Words in our own voice that say more than is known, by the house style. What somebody else wrote
  * stands between quotation marks, and is not looked at.
  */
-export function checkTerms(file: ParsedFile): Problem[] {
-  if (toldIn(file)[0]?.meta.file?.aboutWords) return [];
-  return ownPassages(file).flatMap(({ own, offset }) =>
-    TERMS.flatMap(({ words, instead }) =>
-      [...own.matchAll(words)].map(({ index, 0: word }) =>
-        problemAt(
-          file,
-          { offset: offset + index, length: word.length },
-          {
-            rule: 'term',
-            message: `In our own voice the account was ${instead}, for example “the account was ${instead}[^${METHOD}]”. Where “${word}” is somebody's word, put it between “ and ”.`,
-            suggestion: instead,
-          },
+export const checkTerms = remember(({ terms }: Style) => {
+  const searches = terms.map((term) => ({ ...term, found: pattern(term) }));
+  return remember((file: ParsedFile): Problem[] => {
+    if (toldIn(file)[0]?.meta.file?.aboutWords) return [];
+    return ownPassages(file).flatMap(({ own, offset }) =>
+      searches.flatMap(({ found, instead, example }) =>
+        [...own.matchAll(found)].map(({ index, 0: word }) =>
+          problemAt(
+            file,
+            { offset: offset + index, length: word.length },
+            {
+              rule: 'term',
+              message: `In our own voice “${word}” says more than is known. Write “${instead}”, for example “${example}[^${METHOD}]”. Where “${word}” is somebody's word, put it between “ and ”.`,
+              suggestion: instead,
+            },
+          ),
         ),
       ),
-    ),
-  );
-}
+    );
+  });
+});

@@ -16,7 +16,7 @@ export const files = {
   'file-name': {
     severity: 'error',
     finds: 'a file name that cannot be an address',
-    mend: 'Use lower-case letters, digits and single hyphens, as in `10-last-shift.md`.',
+    mend: 'Use lower-case letters, digits and single hyphens, as in `10-first-light.md`.',
   },
   symlink: {
     severity: 'error',

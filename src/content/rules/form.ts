@@ -53,6 +53,11 @@ export const form = {
     finds: 'a value of the wrong kind, length or form',
     mend: 'The report says what is expected, with an example.',
   },
+  'no-catalogue': {
+    severity: 'error',
+    finds: 'a language of the site for which the words between the content are missing',
+    mend: 'Write another language, or have the file that the message names added.',
+  },
   'long-card': {
     severity: 'error',
     finds: 'more text than a card can hold on a telephone',

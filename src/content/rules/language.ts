@@ -4,12 +4,13 @@ import type { Rule } from './rule.ts';
 export const language = {
   term: {
     severity: 'error',
-    finds: 'a word for the event that says more than is known, in our own voice',
-    mend: 'Write “deactivated”. A word that somebody else used stands between quotation marks.',
+    finds: 'a word that says more than is known, in our own voice',
+    mend: 'Write the word of `content/style.yaml` that the message names. A word that somebody else used stands between quotation marks.',
   },
   spelling: {
     severity: 'warning',
-    finds: 'a word that is neither in a British dictionary nor a name in the content',
+    finds:
+      'a word that is neither in the dictionary of `content/style.yaml` nor a name in the content',
     mend: 'Correct it, or write it where names are kept: an outlet, a speaker, a credit.',
   },
   markdown: {

@@ -25,7 +25,7 @@ export const references = {
   'unsourced-sentence': {
     severity: 'error',
     finds: 'a sentence of the story without a source mark',
-    mend: 'End it with a mark such as `[^nz-herald:9]`, or `[^method]` for our own working.',
+    mend: 'End it with a mark such as `[^gazette:9]`, or `[^method]` for our own working.',
   },
   'quote-not-found': {
     severity: 'error',

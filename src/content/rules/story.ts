@@ -18,6 +18,16 @@ export const story = {
     finds: 'a step whose time comes before that of the step above it',
     mend: 'Put the steps in the order of the clock.',
   },
+  'time-too-late': {
+    severity: 'error',
+    finds: 'a step whose time comes after the end of the story’s clock',
+    mend: 'Give an earlier time, or change `clock` in `content/site.yaml`.',
+  },
+  'no-clock': {
+    severity: 'error',
+    finds: 'a scene that runs by the clock, in a story whose clock has no length',
+    mend: 'Give `content/site.yaml` a line such as `clock: "11:00"`.',
+  },
   'missing-alternative': {
     severity: 'error',
     finds: 'an empty label of a graphic, so that readers who do not see it are told nothing',

@@ -1,16 +1,16 @@
 import type { Rule } from './rule.ts';
 
-/** Whether the moments and clock times of the night can be. */
+/** Whether moments and clock times can be. */
 export const times = {
   'clock-outside-night': {
     severity: 'error',
-    finds: 'a clock time that is not in the night of the outage',
-    mend: 'Give Eastern time on a 24-hour clock: 3:50 p.m. Pacific is 18:50.',
+    finds: 'a clock time at which the outage cannot have been',
+    mend: 'Give it on a 24-hour clock in the story’s time zone, or correct `outage.within` in `content/site.yaml`.',
   },
   'clock-order': {
     severity: 'error',
-    finds: 'an account that comes back before it goes down, or a range that ends before it begins',
-    mend: 'Swap the two times, or check that both are Eastern time.',
+    finds: 'something that comes back before it goes down, or a range that ends before it begins',
+    mend: 'Swap the two times, or check that both are in the story’s time zone.',
   },
   'clock-outlier': {
     severity: 'error',
@@ -19,8 +19,8 @@ export const times = {
   },
   'event-outside-night': {
     severity: 'error',
-    finds: 'an end of the outage that is not in its evening',
-    mend: 'Give the moment with its offset: 6:49 p.m. Eastern is `2017-11-02T18:49:00-04:00`.',
+    finds: 'an end of the outage at a time of the day at which it cannot have been',
+    mend: 'Give the moment with the offset that the message names, or correct `outage.within` in `content/site.yaml`.',
   },
   'event-order': {
     severity: 'error',

@@ -1,14 +1,21 @@
 import { z } from 'zod';
-import { address, date, dateBasis, note, fileKind, publication, restsOn, text } from './common.ts';
+import {
+  address,
+  date,
+  dateBasis,
+  fileKind,
+  note,
+  publication,
+  restsOn,
+  text,
+  timeOfDay,
+} from './common.ts';
 import { name, own, verbatim, wordsFrom } from './meta.ts';
-
-const easternTime = (example: string): z.ZodString =>
-  z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, `an Eastern time such as ${example}`);
 
 const clockReading = z.strictObject({
   printed: text.meta(verbatim).describe('The words of the page, as printed.'),
-  earliest: easternTime('18:48').describe('Eastern time, 24 hours, as in 18:48.'),
-  latest: easternTime('18:49').describe('The same as `earliest`, or the end of a range.'),
+  earliest: timeOfDay.describe('In the story’s time zone, 24 hours, as in 18:48.'),
+  latest: timeOfDay.describe('The same as `earliest`, or the end of a range.'),
   sense: z
     .enum(['exact', 'about', 'before', 'by'])
     .describe(
@@ -24,7 +31,7 @@ const shared = {
   credit: text.meta(name).describe('The credit line as it is printed under a quotation.'),
   title: text.meta(wordsFrom('id')).optional().describe('The headline, where one is known.'),
   author: text.meta(name).optional().describe('As printed.'),
-  date: date.optional().describe('Only as exact as it is known: 2017-11-30, 2017-11 or 2017.'),
+  date: date.optional().describe('Only as exact as it is known: 1998-03-05, 1998-03 or 1998.'),
   dateBasis: dateBasis.optional().describe('How the date is known.'),
   address: address.describe('Where a reader finds the page.'),
   excerpts: z
@@ -34,12 +41,12 @@ const shared = {
   usedFor: text.meta(own).describe('What the page is used for, in a reader’s words.'),
   clock: z
     .strictObject({
-      down: clockReading.optional().describe('When the account went down.'),
+      down: clockReading.optional().describe('When it went down.'),
       back: clockReading.optional().describe('When it came back.'),
       outlier: z.boolean().default(false).describe('`true` where it does not fit the other pages.'),
     })
     .optional()
-    .describe('What the page printed about when the account went down and came back.'),
+    .describe('What the page printed about when it went down and came back.'),
   note,
   ...publication,
 };

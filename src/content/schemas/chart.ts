@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { fileKind, note, publication, reference, text } from './common.ts';
+import type { ChartKind } from '../../charts/definition.ts';
+import * as kinds from '../../charts/kinds.ts';
+import { fileKind, note, publication, text } from './common.ts';
 import { own } from './meta.ts';
 
 const shared = {
@@ -13,20 +15,25 @@ const shared = {
   limits: text.max(400).meta(own).describe('What it cannot show.'),
 };
 
-const ladder = z
-  .strictObject({
-    claim: reference('claims').describe('The claim: the id of a file in content/claims/.'),
-    of: text
-      .max(100)
-      .meta(own)
-      .describe('What the outlets are sure of, as in `the keeper did it`.'),
-    credited: text
-      .max(30)
-      .meta(own)
-      .describe('Who is credited by those who first state it themselves.'),
-    note: text.max(60).meta(own).describe('What nobody confirmed, at the foot of the ladder.'),
-  })
-  .describe('How sure each outlet is of one claim.');
+type Kinds = typeof kinds;
+/** The file of a kind of chart: its own fields and those of all. */
+type FileOf<K extends string, F extends z.ZodRawShape> = z.ZodObject<
+  { kind: z.ZodLiteral<K>; note: typeof note } & typeof shared & F & typeof publication,
+  z.core.$strict
+>;
+type AnyFile = {
+  [K in keyof Kinds]: Kinds[K] extends ChartKind<infer F> ? FileOf<K, F> : never;
+}[keyof Kinds];
+
+const files = Object.entries(kinds).map(([kind, { what, fields }]) =>
+  z.strictObject({
+    kind: z.literal(kind).describe(what),
+    ...shared,
+    ...fields,
+    note,
+    ...publication,
+  }),
+) as unknown as [AnyFile, ...AnyFile[]];
 
 /** `content/charts/`: the words around a chart. What it shows comes from the other folders. */
 export const chart = fileKind(
@@ -38,23 +45,7 @@ export const chart = fileKind(
     numbered: true,
     piece: 'chart',
   },
-  z.discriminatedUnion('kind', [
-    z.strictObject({
-      kind: z
-        .enum(['tellings', 'words', 'names', 'claims', 'night', 'clock'])
-        .describe('Which chart it is.'),
-      ...shared,
-      note,
-      ...publication,
-    }),
-    z.strictObject({
-      kind: z.literal('certainty').describe('A ladder of how sure each outlet is of one claim.'),
-      ...shared,
-      ladder,
-      note,
-      ...publication,
-    }),
-  ]),
+  z.discriminatedUnion('kind', files),
 );
 
 export type ChartFile = z.infer<typeof chart>;

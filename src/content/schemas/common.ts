@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { own, type FileMeta } from './meta.ts';
+import { own, type KindMeta } from './meta.ts';
 
 /** The name of a file without its number and ending; never an index, so links survive edits. */
 export const id = z
   .string()
   .regex(
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    'lower-case letters, digits and single hyphens, as in `last-shift`',
+    'lower-case letters, digits and single hyphens, as in `first-light`',
   );
 
 /** Text that must say something. */
@@ -32,7 +32,7 @@ export const date = z
   .string()
   .regex(
     /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-    'a date such as 2017-11-30, 2017-11 or 2017',
+    'a date such as 1998-03-05, 1998-03 or 1998',
   );
 
 /** How a date is known. */
@@ -44,10 +44,10 @@ export const address = z.url({
   error: 'an address that starts with https:// or http://',
 });
 
-/** Minutes and seconds on the story's clock, from 0:00 to 11:00. */
+/** Minutes and seconds on the story's clock; how long that runs is in `site.yaml`. */
 export const clockTime = z
   .string()
-  .regex(/^(\d|10):[0-5]\d$|^11:00$/, 'a time from 0:00 to 11:00, such as 6:24');
+  .regex(/^[1-5]?\d:[0-5]\d$/, 'a time from 0:00 to 59:59, such as 6:24');
 
 const status = z.enum(['draft', 'ready', 'published', 'retracted']).default('published');
 
@@ -70,7 +70,7 @@ type Publication = Partial<z.infer<z.ZodObject<typeof publication>>>;
  * The schema of a kind of file, with what is said of its files as a whole. A piece that was taken
  * back says why, and no other piece does.
  */
-export function fileKind<T extends z.ZodType>(file: FileMeta, schema: T): T {
+export function fileKind<T extends z.ZodType>(file: KindMeta, schema: T): T {
   return schema.meta({ file }).superRefine((data, context) => {
     const { status: standing, retracted } = data as Publication;
     const add = (key: string, message: string): void => {
@@ -97,8 +97,13 @@ export const note = text
     'For editors, or a remark beside the piece; a comment in the file can get lost, a note does not.',
   );
 
-/** A moment with its offset from UTC, as in 2017-11-02T18:35:43-04:00. */
+/** A time of the day in the story's time zone. */
+export const timeOfDay = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time on a 24-hour clock, such as 18:48');
+
+/** A moment with its offset from UTC, as in 1998-03-05T19:10:00-03:30. */
 export const moment = z.iso.datetime({
   offset: true,
-  error: 'a moment with its offset, such as 2017-11-02T18:35:43-04:00',
+  error: 'a moment with its offset, such as 1998-03-05T19:10:00-03:30',
 });

@@ -29,7 +29,7 @@ export const correction = fileKind(
     why: text
       .max(600)
       .meta({ ...markdown, inHead: true })
-      .describe('Markdown; every sentence ends with a mark such as `[^nz-herald:9]`.'),
+      .describe('Markdown; every sentence ends with a mark such as `[^gazette:9]`.'),
     note,
     ...publication,
   }),

@@ -6,7 +6,7 @@ import { name, own, wordsFrom } from './meta.ts';
 export const event = fileKind(
   {
     one: 'event',
-    what: 'a moment of the night',
+    what: 'a moment, with its time',
     title: 'title',
     numbered: true,
   },
@@ -16,14 +16,14 @@ export const event = fileKind(
       at: z
         .union([moment, date])
         .describe(
-          'The moment, as in 2017-11-02T18:35:43-04:00, or the day where no more is known.',
+          'The moment, as in 1998-03-05T19:10:00-03:30, or the day where no more is known.',
         ),
       precision: z
         .enum(['second', 'minute', 'about', 'hour', 'day'])
         .describe('How exactly the time is known. `about` needs `earliest` and `latest`.'),
       earliest: moment.optional().describe('For `about`: the earliest moment that reports give.'),
       latest: moment.optional().describe('For `about`: the latest moment that reports give.'),
-      who: text.meta(name).optional().describe('Who tweeted or said it.'),
+      who: text.meta(name).optional().describe('Who said or wrote it.'),
       text: text.meta(wordsFrom('sources')).optional().describe('The words, verbatim.'),
       sources: z
         .array(restsOn('articles'))

@@ -37,16 +37,22 @@ interface FieldMeta {
   sources?: boolean;
   /** Under the keys of such a file stands Markdown. */
   body?: 'needed' | 'allowed';
-  /** What the files of a folder are. */
-  file?: FileMeta;
+  /** What the file is, or the files of the folder are. */
+  file?: FileMeta | KindMeta;
 }
 
-/** What a schema says of its files as a whole. */
+/** What a schema says of its file as a whole. */
 export interface FileMeta {
-  /** What one of them is called, in messages and by `npm run new`. */
-  one: string;
   /** What a file is, in a phrase that completes “a file here is …”. */
   what: string;
+  /** It is about words, so that our rules for words do not hold in it. */
+  aboutWords?: boolean;
+}
+
+/** What a schema says of the files of its folder. */
+export interface KindMeta extends FileMeta {
+  /** What one of them is called, in messages and by `npm run new`. */
+  one: string;
   /** The key by which one is called in a list to pick from. */
   title: string;
   /** The key of which a new file's id is made, where that is not the title. */
@@ -57,8 +63,6 @@ export interface FileMeta {
   shownWhereNamed?: boolean;
   /** The word by which a correction names one of them. */
   piece?: PieceKind;
-  /** They are about words, so that our rules for words do not hold in them. */
-  aboutWords?: boolean;
 }
 
 declare module 'zod' {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fileKind, id, note, text } from './common.ts';
 import { markdown, own } from './meta.ts';
 
-/** Markdown; every sentence ends with a mark such as `[^nz-herald:9]`. */
+/** Markdown; every sentence ends with a mark such as `[^gazette:9]`. */
 const prose = text.max(3000).meta(markdown);
 
 const heading = z.strictObject({ title: text.max(60).meta(own), text: prose });

@@ -1,37 +1,58 @@
 import type { z } from 'zod';
-import { FOLDERS, site, type Folder } from './index.ts';
-import type { FileMeta } from './meta.ts';
+import type { SourceFile } from '../source-file.ts';
+import { FILES, FOLDERS, type File, type Folder } from './index.ts';
+import type { FileMeta, KindMeta } from './meta.ts';
 import { bare, everyField, type Field } from './walk.ts';
 
 /** The folders of `content/`, by name. */
 export const folders = (Object.keys(FOLDERS) as Folder[]).sort();
 
+/** The files beside the folders, by their ids. */
+export const filesAlone = Object.keys(FILES) as File[];
+
+/** Where a kind of file is kept: a folder, or a file that stands in none. */
+export type Place = Pick<SourceFile, 'folder' | 'id'>;
+
 /** What `names` says of the pieces of the site, which are of several kinds. */
 export const PIECES = 'pieces';
 
-/** The schema of the files in a folder; `''` is for `site.yaml`, which stands in none. */
-export function schemaOf(folder: string): z.ZodType | undefined {
-  if (folder === '') return site;
-  return (FOLDERS as Readonly<Record<string, z.ZodType>>)[folder];
+/** The schema of a file; undefined where no kind of content is kept. */
+export function schemaOf({ folder, id }: Place): z.ZodType | undefined {
+  const [kinds, kind] = folder === '' ? [FILES, id] : [FOLDERS, folder];
+  return Object.hasOwn(kinds, kind)
+    ? (kinds as Readonly<Record<string, z.ZodType>>)[kind]
+    : undefined;
 }
 
 /** What is said of the files of a folder as a whole. */
-export function fileMeta(folder: Folder): FileMeta {
+export function fileMeta(folder: Folder): KindMeta {
   const { file } = bare(FOLDERS[folder]).meta;
-  if (!file) throw new TypeError(`The schema of content/${folder}/ is not made with \`fileKind\`.`);
+  if (!file || !('one' in file))
+    throw new TypeError(`The schema of content/${folder}/ is not made with \`fileKind\`.`);
   return file;
 }
 
-/** Every field of every file, with the folder that the file is in. */
-const fields = [
-  ['', site] as const,
-  ...folders.map((folder) => [folder, FOLDERS[folder]] as const),
-].flatMap(([folder, schema]) => everyField(schema).map((field) => ({ folder, ...field })));
+/** The path of a file beside the folders, or of the folder that files are in. */
+export const placeOf = ({ folder, id }: Place): string =>
+  folder === '' ? `content/${id}.yaml` : `content/${folder}`;
 
-/** The words for what can be named besides files, each with where it is. */
-const defined = new Map(
-  fields.flatMap(({ folder, path, meta: { defines } }) =>
-    defines === undefined ? [] : [[defines, `content/${folder || 'site.yaml'} (\`${path}\`)`]],
+/** What is said of a file beside the folders. */
+export function aloneMeta(name: File): FileMeta {
+  const { file } = bare(FILES[name]).meta;
+  if (!file) throw new TypeError(`The schema of content/${name}.yaml does not say what it is.`);
+  return file;
+}
+
+/** Every field of every file, with where the file is kept. */
+const fields = [
+  ...filesAlone.map((id) => [placeOf({ folder: '', id }), FILES[id]] as const),
+  ...folders.map((folder) => [placeOf({ folder, id: '' }), FOLDERS[folder]] as const),
+].flatMap(([place, schema]) => everyField(schema).map((field) => ({ place, ...field })));
+
+/** The words for what can be named besides files, each with the place where it is defined. */
+export const defined: ReadonlyMap<string, string> = new Map(
+  fields.flatMap(({ place, meta: { defines } }) =>
+    defines === undefined ? [] : [[defines, place]],
   ),
 );
 
@@ -45,7 +66,10 @@ export const pieceWords: readonly string[] = [
 export function expectedOf(target: string): string {
   if (target === PIECES)
     return `\`story\`, or a kind and the id of a piece: ${pieceWords.map((word) => `\`${word}/…\``).join(', ')}`;
-  return defined.get(target) ?? `the id of a file in content/${target}/`;
+  const place = defined.get(target);
+  return place === undefined
+    ? `the id of a file in content/${target}/`
+    : `one of the \`${target}\` in ${place}`;
 }
 
 /** The types of values that `walk` and the forms know. */
@@ -82,10 +106,7 @@ function slip(field: Field): string | undefined {
   return isKnown ? undefined : `names \`${names}\`, which is no folder and nothing that is defined`;
 }
 
-for (const { folder, ...field } of fields) {
+for (const { place, ...field } of fields) {
   const wrong = slip(field);
-  if (wrong)
-    throw new TypeError(
-      `In content/${folder || 'site.yaml'} the field \`${field.path}\` ${wrong}.`,
-    );
+  if (wrong) throw new TypeError(`In ${place} the field \`${field.path}\` ${wrong}.`);
 }

@@ -1,13 +1,5 @@
 import { z } from 'zod';
-import { labels as account } from '../../story/graphics/account/labels.ts';
-import { labels as chain } from '../../story/graphics/chain/labels.ts';
-import {
-  tellingsLabels as tellings,
-  timelineLabels as timeline,
-} from '../../story/graphics/chart/labels.ts';
-import { labels as interview } from '../../story/graphics/interview/labels.ts';
-import { labels as queue } from '../../story/graphics/queue/labels.ts';
-import { labels as statements } from '../../story/graphics/statements/labels.ts';
+import { graphicLabels } from '../../story/graphics/registry.ts';
 import { clockTime, fileKind, id, note, publication, reference, text } from './common.ts';
 import { markdown, own } from './meta.ts';
 
@@ -22,7 +14,7 @@ export const step = z.strictObject({
     .describe('A time on the story’s clock such as "6:24", for a graphic that runs by the clock.'),
   text: text
     .meta({ ...markdown, card: { most: 450, mend: 'Shorten it, or make two steps of it' } })
-    .describe('Markdown; every sentence ends with a mark such as `[^nz-herald:9]`.'),
+    .describe('Markdown; every sentence ends with a mark such as `[^gazette:9]`.'),
   alt: text
     .max(400)
     .meta(own)
@@ -40,17 +32,6 @@ const heading = {
 };
 
 const closing = { note, ...publication };
-
-/** The drawings a scroll scene can have, each with the words on it. */
-export const graphic = z.discriminatedUnion('kind', [
-  queue,
-  chain,
-  account,
-  statements,
-  interview,
-  tellings,
-  timeline,
-]);
 
 /** A section of the story: the text under the second `---`, and under that what its kind shows. */
 const section = <K extends string, S extends z.ZodRawShape>(kind: K, shows: string, keys: S) =>
@@ -71,7 +52,7 @@ export const scene = fileKind(
     z.strictObject({
       kind: z.literal('scroll').describe('A drawing that moves with the steps.'),
       ...heading,
-      graphic: graphic.describe('The drawing, by its kind, and the words on it.'),
+      graphic: graphicLabels.describe('The drawing, by its kind, and the words on it.'),
       steps: z
         .array(step)
         .min(1, 'at least one step')

@@ -1,19 +1,21 @@
 import { z } from 'zod';
-import { fileKind, mention, note, paragraph, publication, text } from './common.ts';
+import { fileKind, mention, note, paragraph, publication, reference, text } from './common.ts';
 import { name, own, verbatim } from './meta.ts';
 
-/** `content/terms/`: a word that outlets use for the event or for the man, and how it is found. */
+/** `content/terms/`: a word that outlets use for a subject of the story, and how it is found. */
 export const term = fileKind(
   {
     one: 'term',
-    what: 'a word that outlets use for the event or the man, and how it is found',
+    what: 'a word that outlets use for a subject that `style.yaml` lists, and how it is found',
     title: 'label',
     numbered: true,
     aboutWords: true,
   },
   z.strictObject({
     label: text.max(30).meta(name).describe('The word, as the chart shows it.'),
-    about: z.enum(['event', 'man']).describe('What the word is used for.'),
+    about: reference('subjects').describe(
+      'What the word is used for: the id of a subject in content/style.yaml.',
+    ),
     patterns: z
       .array(text.max(40).meta(name))
       .min(1, 'at least one pattern')

@@ -53,7 +53,7 @@ export const utterance = fileKind(
         how: z
           .enum(['interview', 'video interview', 'article', 'tweet', 'statement'])
           .describe('In what it was said.'),
-        date: date.describe('Only as exact as it is known: 2017-11-30, 2017-11 or 2017.'),
+        date: date.describe('Only as exact as it is known: 1998-03-05, 1998-03 or 1998.'),
       })
       .describe('To whom, how and when.'),
     lead: mention('articles')

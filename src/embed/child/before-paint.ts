@@ -48,7 +48,7 @@ if ('steps' in dataset) {
     document.dispatchEvent(new Event('scene:unrolled'));
   };
   addEventListener('error', unroll, true);
-  addEventListener('astro:hydration-error', unroll);
+  addEventListener('story:failed', unroll);
 }
 
 // The names are letters, figures and hyphens, so they can stand in a selector.

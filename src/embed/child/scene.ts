@@ -8,6 +8,7 @@ import type { ChildMessage } from '../protocol/child-messages.ts';
 import { fromHost, type HostMessage } from '../protocol/host-messages.ts';
 import { message } from '../protocol/message.ts';
 import { readParameters } from '../protocol/parameters.ts';
+import '../../story/page/graphic-stage.element.ts';
 import '../../story/page/night-fall.element.ts';
 import { makeStepper } from './stepper.ts';
 

@@ -1,4 +1,5 @@
 import type { Content } from '../../content/schemas/index.ts';
+import { inSite } from '../../site/routes.ts';
 import { embedPieces } from '../pieces.ts';
 import { messageSchema } from '../schema.ts';
 import { embedIndex } from './index.ts';
@@ -18,10 +19,10 @@ export function contract(content: Content): object {
     pieces: embedPieces(content).map(({ kind, id, page, embed, oembed, picture, steps }) => ({
       kind,
       id,
-      page,
-      embed,
-      oembed,
-      picture,
+      page: inSite(page),
+      embed: inSite(embed),
+      oembed: inSite(oembed),
+      picture: inSite(picture),
       steps,
     })),
     messages: messageSchema(),

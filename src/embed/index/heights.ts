@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { EmbedKind, EmbedPiece } from '../pieces.ts';
+import type { EmbedKind } from '../kind.ts';
+import type { EmbedPiece } from '../pieces.ts';
 import type { Heights } from './widths.ts';
 
 /** Where the heights stand that `npm run embeds` has measured in a browser. */

@@ -1,16 +1,17 @@
 import type { Content } from '../../content/schemas/index.ts';
+import { routes, whole } from '../../site/routes.ts';
 import { embedPieces } from '../pieces.ts';
 import { heightsOf } from './heights.ts';
 import { FRAME_WIDTHS } from './widths.ts';
 
 /** What `/embed/v1/index.json` tells of all that can be embedded. It only ever gains. */
 export function embedIndex(content: Content): object {
-  const { address, name } = content.site;
-  const at = (path: string): string => new URL(path, address).href;
+  const { site } = content;
+  const at = (path: string): string => whole(path, site);
   return {
     version: 1,
-    name,
-    schema: at('/embed/v1/schema.json'),
+    name: site.name,
+    schema: at(routes.messageSchema()),
     widths: FRAME_WIDTHS,
     pieces: embedPieces(content).map((piece) => ({
       kind: piece.kind,

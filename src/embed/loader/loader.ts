@@ -1,7 +1,7 @@
 /**
  * For pages that show our pieces: gives each frame its height, and lets a scene stick to the screen
  * while the page scrolls past it. Leaves no global; tells of each step with an event in the site's
- * name, such as `eleven-minutes:step`, on the element around the frame.
+ * name, such as `my-story:step`, on the element around the frame.
  */
 import { heard, share } from '../protocol/heard.ts';
 import type { HostMessage } from '../protocol/host-messages.ts';
@@ -15,7 +15,8 @@ const PATIENCE = 1000;
 
 type Use = (piece: HTMLElement, child: HTMLIFrameElement) => void;
 
-const { origin } = new URL((document.currentScript as HTMLScriptElement).src);
+/** Where the loader lies, beside the pieces: on one host there may be several sites, each with its own. */
+const { origin, href } = new URL('.', (document.currentScript as HTMLScriptElement).src);
 /** Each piece belongs to the loader that met it first: a page may have one for each snippet. */
 const me = `${Math.random()}`;
 /** The frames that have been met, with the progress that was last sent to those that are driven. */
@@ -28,8 +29,9 @@ const met = new WeakMap<HTMLIFrameElement, number | undefined>();
 const forEach = (use: Use) => (): void => {
   for (const piece of document.querySelectorAll<HTMLElement>('[data-news-embed]')) {
     const child = piece.querySelector('iframe');
+    if (!child?.src.startsWith(href)) continue;
     if (piece.dataset['newsEmbed'] === '') piece.dataset['newsEmbed'] = me;
-    if (child?.src.startsWith(`${origin}/`) && piece.dataset['newsEmbed'] === me) use(piece, child);
+    if (piece.dataset['newsEmbed'] === me) use(piece, child);
   }
 };
 

@@ -1,4 +1,4 @@
-import type { EmbedKind } from '../pieces.ts';
+import type { EmbedKind } from '../kind.ts';
 import { heard, height, steps } from './heard.ts';
 import { messageReader, type MessageOf } from './message.ts';
 import { slug, word } from './values.ts';

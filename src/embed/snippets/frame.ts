@@ -1,5 +1,6 @@
+import { say } from '../../catalogue/say.ts';
 import type { FrameWidth } from '../index/widths.ts';
-import { isMeasured } from '../pieces.ts';
+import { isMeasured } from '../kind.ts';
 import { tag } from './html.ts';
 import type { SnippetPiece } from './piece.ts';
 
@@ -53,7 +54,7 @@ export function frame(piece: SnippetPiece, options: SnippetOptions): string {
     : `height:${height}px`;
   const opening = tag('iframe', {
     src: frameAddress(piece, options),
-    title: `${piece.title}, from ${piece.site}`,
+    title: say('frame.from', { title: piece.title, site: piece.site }),
     width: '100%',
     height,
     loading: 'lazy',

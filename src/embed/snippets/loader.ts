@@ -1,9 +1,10 @@
 import type { Content } from '../../content/schemas/index.ts';
+import { whole } from '../../site/routes.ts';
 import { loaderFile } from '../loader-file.ts';
 import type { Loader } from './snippets.ts';
 
 /** The loader as the snippets name it. */
 export async function loaderOf({ site }: Pick<Content, 'site'>): Promise<Loader> {
   const { path, integrity } = await loaderFile(site.name);
-  return { address: new URL(path, site.address).href, integrity };
+  return { address: whole(path, site), integrity };
 }

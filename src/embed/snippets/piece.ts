@@ -1,10 +1,12 @@
 import type { Content } from '../../content/schemas/index.ts';
 import { quotePages } from '../../quotes/quote.ts';
-import { sharePicture } from '../../share/picture.ts';
+import { shareAlt } from '../../share/picture.ts';
 import { HEIGHT, WIDTH } from '../../share/size.ts';
+import { routes, whole } from '../../site/routes.ts';
 import { heightsOf } from '../index/heights.ts';
 import type { Heights } from '../index/widths.ts';
-import type { EmbedKind, EmbedPiece } from '../pieces.ts';
+import type { EmbedKind } from '../kind.ts';
+import type { EmbedPiece } from '../pieces.ts';
 
 /** A quote as other pages print it. */
 export interface QuotedWords {
@@ -51,7 +53,7 @@ function quotedWords(id: string, content: Content): QuotedWords | undefined {
 /** Looks up what the snippets of a piece are made of. */
 export function snippetPiece(piece: EmbedPiece, content: Content): SnippetPiece {
   const { kind, id, title, steps } = piece;
-  const at = (path: string): string => new URL(path, content.site.address).href;
+  const at = (path: string): string => whole(path, content.site);
   // Of what was taken back, nothing is handed on but the notice.
   const quote =
     kind === 'quote' && piece.retracted === undefined ? quotedWords(id, content) : undefined;
@@ -67,11 +69,11 @@ export function snippetPiece(piece: EmbedPiece, content: Content): SnippetPiece 
       address: at(piece.picture),
       width: WIDTH,
       height: HEIGHT,
-      alt: sharePicture(piece, content).alt,
+      alt: shareAlt(piece, content),
     },
     steps,
     heights: heightsOf(piece),
     ...(quote && { quote }),
-    ...(kind === 'chart' && { csv: at(`/chart/${id}.csv`) }),
+    ...(kind === 'chart' && { csv: at(routes.figures(id)) }),
   };
 }

@@ -1,3 +1,4 @@
+import { say } from '../../catalogue/say.ts';
 import type { Snippet } from './snippets.ts';
 
 /** A host’s own styles, as wild as they come: none of them reaches into a frame. */
@@ -17,7 +18,7 @@ const QUIET = 'body{margin:1.5rem;font:1.125rem/1.5 Georgia,serif}figure{margin:
 export function previewPage({ id, text }: Snippet, site: string, here: string): string | undefined {
   const isFrame = id === 'frame' || id === 'loader';
   if (!isFrame && id !== 'newsletter' && id !== 'picture') return undefined;
-  const around = isFrame ? '<p>Your page, in its own style.</p>' : '';
+  const around = isFrame ? '<p>' + say('choose.your-page') + '</p>' : '';
   const piece = text.replaceAll(`${site}/`, `${here}/`).replaceAll(' loading="lazy"', '');
   return `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><base target="_blank"><style>${isFrame ? WILD : QUIET}</style>${around}${piece}${around}`;
 }

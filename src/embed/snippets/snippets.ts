@@ -1,3 +1,4 @@
+import { say } from '../../catalogue/say.ts';
 import { frame, frameAddress, type SnippetOptions } from './frame.ts';
 import { escapeHtml, tag } from './html.ts';
 import type { QuotedWords, SnippetPiece } from './piece.ts';
@@ -11,13 +12,13 @@ export interface Loader {
 
 /** The kinds of place where a piece can stand, as a host chooses among them. */
 export const HOSTS = {
-  page: 'Any page',
-  loader: 'With the loader',
-  system: 'WordPress, Ghost',
-  amp: 'AMP',
-  newsletter: 'Newsletter',
-  picture: 'Picture',
-  figures: 'Figures',
+  page: say('host.page'),
+  loader: say('host.loader'),
+  system: say('host.system'),
+  amp: say('host.amp'),
+  newsletter: say('host.newsletter'),
+  picture: say('host.picture'),
+  figures: say('host.figures'),
 } as const;
 
 export type Host = keyof typeof HOSTS;
@@ -78,18 +79,19 @@ function amp(piece: SnippetPiece, options: SnippetOptions): string {
     sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
     frameborder: 0,
     resizable: true,
-    title: `${piece.title}, from ${piece.site}`,
+    title: say('frame.from', { title: piece.title, site: piece.site }),
     src: frameAddress(piece, { ...options, mode }),
   });
   const placeholder = tag('amp-img', { placeholder: true, layout: 'fill', src: address, alt });
   const overflow = tag('div', { overflow: true, tabindex: 0, role: 'button' });
-  return `${opening}${placeholder}</amp-img>${overflow}Show all</div></amp-iframe>`;
+  return `${opening}${placeholder}</amp-img>${overflow}${say('frame.show-all')}</div></amp-iframe>`;
 }
 
 function newsletter({ words, said, outlet, place, article }: QuotedWords, piece: SnippetPiece) {
   const source = `${tag('a', { href: article })}${escapeHtml(outlet)}</a>`;
   const site = `${tag('a', { href: piece.page })}${escapeHtml(piece.site)}</a>`;
-  return `<figure>${tag('blockquote', { cite: article })}<p>“${escapeHtml(words)}”</p></blockquote><figcaption>${escapeHtml(said)}, as printed in ${source}, ${place}. Compared with the article by ${site}.</figcaption></figure>`;
+  const caption = say('embed.caption', { said: escapeHtml(said), outlet: source, place, site });
+  return `<figure>${tag('blockquote', { cite: article })}<p>“${escapeHtml(words)}”</p></blockquote><figcaption>${caption}</figcaption></figure>`;
 }
 
 /**
@@ -102,65 +104,68 @@ export function snippets(piece: SnippetPiece, options: SnippetOptions, loader: L
     {
       id: 'frame',
       host: 'page',
-      name: 'Frame',
-      use: 'Needs no script.',
+      name: say('snippet.frame'),
+      use: say('snippet.frame-use'),
       text: frame(piece, options),
     },
     {
       id: 'loader',
       host: 'loader',
-      name: 'Frame and loader',
-      use:
-        steps.length > 0
-          ? 'The scenes move as your page is scrolled. Without the script it is the plain frame.'
-          : 'The frame is always as high as the piece. Without the script it is the plain frame.',
+      name: say('snippet.loader'),
+      use: steps.length > 0 ? say('snippet.loader-scenes') : say('snippet.loader-height'),
       text: loaded(piece, options, loader),
     },
     {
       id: 'address',
       host: 'system',
-      name: 'Address',
-      use: 'Paste it on a line of its own.',
+      name: say('snippet.address'),
+      use: say('snippet.address-use'),
       text: page,
     },
     {
       id: 'oembed',
       host: 'system',
-      name: 'oEmbed address',
-      use: 'For a system that asks for it.',
+      name: say('snippet.oembed'),
+      use: say('snippet.oembed-use'),
       text: oembed,
     },
     {
       id: 'amp',
       host: 'amp',
-      name: 'AMP frame',
-      use: 'Your page loads AMP’s own amp-iframe script.',
+      name: say('snippet.amp'),
+      use: say('snippet.amp-use'),
       text: amp(piece, options),
     },
     quote && {
       id: 'newsletter',
       host: 'newsletter',
-      name: 'Quotation',
-      use: 'Plain HTML, no frame.',
+      name: say('snippet.quotation'),
+      use: say('snippet.quotation-use'),
       text: newsletter(quote, piece),
     },
     {
       id: 'picture',
       host: 'picture',
-      name: 'Picture',
-      use: `PNG, ${shown.width} × ${shown.height} px, with a link to the piece.`,
+      name: say('snippet.picture'),
+      use: say('snippet.picture-use', { width: shown.width, height: shown.height }),
       text: picture(piece),
     },
     {
       id: 'alt',
       host: 'picture',
-      name: 'Alternative text',
-      use: 'Where your system asks for it apart from the picture.',
+      name: say('snippet.alt'),
+      use: say('snippet.alt-use'),
       text: shown.alt,
     },
     csv === undefined
       ? undefined
-      : { id: 'csv', host: 'figures', name: 'Figures', use: 'A CSV file.', text: csv },
+      : {
+          id: 'csv',
+          host: 'figures',
+          name: say('snippet.figures'),
+          use: say('snippet.figures-use'),
+          text: csv,
+        },
   ];
   return made.filter((one) => one !== undefined);
 }

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { csvFormatRows } from 'd3';
-import { drawChart } from '../../charts/registry.ts';
+import { say } from '../../catalogue/say.ts';
+import { chartModels } from '../../charts/registry.ts';
 import { getContent } from '../../content/current.ts';
 import type { ChartFile } from '../../content/schemas/chart.ts';
 import type { Entry } from '../../content/schemas/index.ts';
@@ -16,8 +17,8 @@ export const GET: APIRoute<{ chart: Entry<ChartFile> }> = ({ props }) => {
   const { retracted } = props.chart.data;
   const { columns, rows: figures } =
     retracted === undefined
-      ? drawChart(props.chart, getContent()).models.wide.table
-      : { columns: ['This chart was taken back'], rows: [[retracted]] };
+      ? chartModels(props.chart, getContent()).wide.table
+      : { columns: [say('taken-back.csv')], rows: [[retracted]] };
   const rows = [columns, ...figures.map((row) => row.map(String))];
   return new Response(`${csvFormatRows(rows)}\n`, {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },

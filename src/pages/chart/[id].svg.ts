@@ -13,9 +13,9 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 /** The drawing; of a chart that was taken back, the reason in its place. */
-function drawn(chart: Entry<ChartFile>): string {
+async function drawn(chart: Entry<ChartFile>): Promise<string> {
   const { title, retracted } = chart.data;
-  const { models, Chart } = drawChart(chart, getContent());
+  const { models, Chart } = await drawChart(chart, getContent());
   const { body } =
     retracted === undefined
       ? render(Chart as never, { props: { model: models.wide } as never })
@@ -24,8 +24,8 @@ function drawn(chart: Entry<ChartFile>): string {
 }
 
 /** The chart as a file of its own: without the page's styles it is drawn for daylight. */
-export const GET: APIRoute<{ chart: Entry<ChartFile> }> = ({ props }) => {
-  const svg = drawn(props.chart);
+export const GET: APIRoute<{ chart: Entry<ChartFile> }> = async ({ props }) => {
+  const svg = await drawn(props.chart);
   const ground = '<rect width="100%" height="100%" fill="#edf0f2"/>';
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>\n${svg.replace(/(<svg[^>]*>)/, `$1${ground}`)}\n`,

@@ -3,13 +3,16 @@ import { getContent } from '../../content/current.ts';
 import { oembed } from '../../embed/oembed.ts';
 import { embedPieces, type EmbedPiece } from '../../embed/pieces.ts';
 import { snippetPiece } from '../../embed/snippets/piece.ts';
+import { pieceName, routes, whole } from '../../site/routes.ts';
 
 export const getStaticPaths = (() =>
   embedPieces(getContent()).map((piece) => ({
-    params: { path: piece.oembed.replace(/^\/oembed\/|\.json$/g, '') },
+    params: { path: pieceName(piece.kind, piece.id) },
     props: { piece },
   }))) satisfies GetStaticPaths;
 
 /** How a host embeds a piece. */
-export const GET: APIRoute<{ piece: EmbedPiece }> = ({ props: { piece } }) =>
-  Response.json(oembed(snippetPiece(piece, getContent())));
+export const GET: APIRoute<{ piece: EmbedPiece }> = ({ props: { piece } }) => {
+  const content = getContent();
+  return Response.json(oembed(snippetPiece(piece, content), whole(routes.story(), content.site)));
+};

@@ -3,15 +3,16 @@ import { getContent } from '../../content/current.ts';
 import { embedPieces, type EmbedPiece } from '../../embed/pieces.ts';
 import { sharePicture } from '../../share/picture.ts';
 import { pngOf } from '../../share/png.ts';
+import { pieceName } from '../../site/routes.ts';
 
 export const getStaticPaths = (() =>
   embedPieces(getContent()).map((piece) => ({
-    params: { path: piece.picture.replace(/^\/og\/|\.png$/g, '') },
+    params: { path: pieceName(piece.kind, piece.id) },
     props: { piece },
   }))) satisfies GetStaticPaths;
 
 /** The share image of a piece. */
-export const GET: APIRoute<{ piece: EmbedPiece }> = ({ props: { piece } }) =>
-  new Response(pngOf(sharePicture(piece, getContent()).svg), {
+export const GET: APIRoute<{ piece: EmbedPiece }> = async ({ props: { piece } }) =>
+  new Response(pngOf(await sharePicture(piece, getContent())), {
     headers: { 'Content-Type': 'image/png' },
   });

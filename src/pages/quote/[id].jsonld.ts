@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getContent } from '../../content/current.ts';
 import { annotationOf, noticeOf } from '../../quotes/annotation.ts';
 import { quotePages, type Quote } from '../../quotes/quote.ts';
+import { routes, whole } from '../../site/routes.ts';
 
 export const getStaticPaths = (() =>
   quotePages(getContent()).map((quote) => ({
@@ -22,11 +23,12 @@ const privateNames = (): string[] =>
 export const GET: APIRoute<{ quote: Quote }> = ({ props: { quote } }) => {
   const { articles, site } = getContent();
   const sources = new Map(articles.map(({ id, data }) => [id, data.address]));
-  const page = new URL(`/quote/${quote.id}/`, site.address).href;
+  const page = whole(routes.piece('quote', quote.id), site);
+  const id = whole(routes.annotation(quote.id), site);
   const annotation =
     quote.retracted === undefined
-      ? annotationOf(quote, page, sources, privateNames())
-      : noticeOf(page, quote.retracted);
+      ? annotationOf(quote, { id, page }, sources, privateNames())
+      : noticeOf({ id, page }, quote.retracted);
   return new Response(`${JSON.stringify(annotation ?? {}, null, 2)}\n`, {
     headers: {
       'Content-Type':

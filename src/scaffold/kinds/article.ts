@@ -1,4 +1,5 @@
 import { article as schema } from '../../content/schemas/article.ts';
+import { sourceAddress } from '../../content/sources.ts';
 import { newFile, placeFor } from '../file.ts';
 import { always, type Answers, type Kind } from '../kind.ts';
 import { fileOf, optionsIn, textIn, type Project } from '../project.ts';
@@ -63,7 +64,7 @@ export const article: Kind = {
       path,
       text: newFile('articles', { ...data, usedFor: purpose, dateBasis: basis }),
       isNew: true,
-      look: `/sources/#source-${id}`,
+      look: sourceAddress(id),
       ...(isTelling(answers) && {
         next: 'Its figures come from its text: give it a `structure`, then npm run measure -- --texts DIR',
       }),

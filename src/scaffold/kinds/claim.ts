@@ -1,4 +1,5 @@
 import { claim as schema } from '../../content/schemas/claim.ts';
+import { routes } from '../../site/routes.ts';
 import { newFile, placeFor } from '../file.ts';
 import { always, type Kind } from '../kind.ts';
 import { optionsIn } from '../project.ts';
@@ -48,6 +49,11 @@ export const claim: Kind = {
       evidence: answers['evidence'],
     };
     const data = { ...answers, disputed: flagged(answers['disputed']), stances: [first] };
-    return { path, text: newFile('claims', data), isNew: true, look: '/chart/claims/' };
+    return {
+      path,
+      text: newFile('claims', data),
+      isNew: true,
+      look: routes.piece('chart', 'claims'),
+    };
   },
 };

@@ -1,6 +1,6 @@
 import { correction as schema } from '../../content/schemas/correction.ts';
 import { fileMeta, PIECES } from '../../content/schemas/register.ts';
-import { correctionAnchor } from '../../corrections/corrections.ts';
+import { correctionAddress } from '../../corrections/corrections.ts';
 import { newFile, placeFor } from '../file.ts';
 import { always, type Kind } from '../kind.ts';
 import { optionsFor } from '../project.ts';
@@ -56,7 +56,7 @@ export const correction: Kind = {
       path,
       text: newFile('corrections', data),
       isNew: true,
-      look: `/corrections/#${correctionAnchor(id)}`,
+      look: correctionAddress(id),
     };
   },
 };

@@ -1,6 +1,7 @@
 import { isBefore } from '../../content/time-rules.ts';
 import { FOLDERS } from '../../content/schemas/index.ts';
 import { fileMeta } from '../../content/schemas/register.ts';
+import { routes } from '../../site/routes.ts';
 import { newFile, placeFor } from '../file.ts';
 import { always, type Answers, type Kind } from '../kind.ts';
 import { filesIn, optionsIn, textIn, type Project } from '../project.ts';
@@ -22,7 +23,7 @@ export const event: Kind = {
   what: fileMeta('events').what,
   fields: [
     { flag: 'title', ask: 'What happened, in a few words?', schema: title, needed: always },
-    { flag: 'at', ask: 'When, such as 2017-11-02T18:35:43-04:00?', schema: at, needed: always },
+    { flag: 'at', ask: 'When, such as 1998-03-05T19:10:00-03:30?', schema: at, needed: always },
     { flag: 'precision', ask: 'How exactly is the time known?', schema: precision, needed: always },
     {
       flag: 'earliest',
@@ -59,6 +60,11 @@ export const event: Kind = {
       ...(after !== undefined && { after }),
     });
     const data = { ...answers, sources: words(answers['sources']) };
-    return { path: place.path, text: newFile('events', data), isNew: true, look: '/chart/night/' };
+    return {
+      path: place.path,
+      text: newFile('events', data),
+      isNew: true,
+      look: routes.piece('chart', 'night'),
+    };
   },
 };

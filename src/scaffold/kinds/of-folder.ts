@@ -2,6 +2,7 @@ import { publication } from '../../content/schemas/common.ts';
 import { FOLDERS, type Folder } from '../../content/schemas/index.ts';
 import { fileMeta } from '../../content/schemas/register.ts';
 import { bare } from '../../content/schemas/walk.ts';
+import { routes } from '../../site/routes.ts';
 import { newFile, placeFor } from '../file.ts';
 import type { Field, Kind } from '../kind.ts';
 import { optionsFor } from '../project.ts';
@@ -46,7 +47,7 @@ export function ofFolder(folder: Folder): Kind {
     make(answers, project) {
       const { path } = placeFor(project, folder, answers[idFrom] ?? '', answers);
       const data = { ...valuesOf(asked, answers), status: answers['status'] };
-      return { path, text: newFile(folder, data), isNew: true, look: '/desk/' };
+      return { path, text: newFile(folder, data), isNew: true, look: routes.desk() };
     },
   };
 }

@@ -1,5 +1,6 @@
 import { outlet as schema } from '../../content/schemas/people.ts';
 import { fileMeta } from '../../content/schemas/register.ts';
+import { routes } from '../../site/routes.ts';
 import { newFile, placeFor } from '../file.ts';
 import { always, type Kind } from '../kind.ts';
 import { idField, statusField } from './common.ts';
@@ -28,7 +29,7 @@ export const outlet: Kind = {
       path,
       text: newFile('outlets', answers),
       isNew: true,
-      look: '/chart/tellings/',
+      look: routes.piece('chart', 'tellings'),
       next: `It shows as soon as an article names it: npm run new article -- --role telling --outlet ${id}`,
     };
   },

@@ -1,4 +1,5 @@
 import { printing as schema, utterance } from '../../content/schemas/utterance.ts';
+import { routes } from '../../site/routes.ts';
 import { withEntry, withValue } from '../insert.ts';
 import { always, type Kind } from '../kind.ts';
 import { fileOf, optionsIn, textIn } from '../project.ts';
@@ -32,7 +33,7 @@ export const printing: Kind = {
       path: file.path,
       text: before === after ? text : withValue(file, text, 'status', after),
       isNew: false,
-      look: `/quote/${file.id}/`,
+      look: routes.piece('quote', file.id),
       ...(after === 'draft' && needsReceipt(answers, project) && { next: VERIFY }),
     };
   },

@@ -1,4 +1,5 @@
 import { utterance as schema } from '../../content/schemas/utterance.ts';
+import { routes } from '../../site/routes.ts';
 import { newFile, placeFor } from '../file.ts';
 import { always, type Kind } from '../kind.ts';
 import { optionsFor, optionsIn } from '../project.ts';
@@ -52,7 +53,7 @@ export const quote: Kind = {
       path,
       text: newFile('utterances', data),
       isNew: true,
-      look: `/quote/${id}/`,
+      look: routes.piece('quote', id),
       ...(isDraft && { next: VERIFY }),
     };
   },

@@ -1,6 +1,8 @@
 import { FOLDERS } from '../../content/schemas/index.ts';
-import { graphic, selection, step } from '../../content/schemas/scene.ts';
+import { selection, step } from '../../content/schemas/scene.ts';
+import { graphicLabels, graphics } from '../../story/graphics/registry.ts';
 import { id as idSchema } from '../../content/schemas/common.ts';
+import { routes } from '../../site/routes.ts';
 import { newFile, placeFor, slug } from '../file.ts';
 import { always, InputError, type Answers, type Kind } from '../kind.ts';
 import { filesIn, optionsIn, textIn, valueIn, type Project } from '../project.ts';
@@ -46,11 +48,11 @@ export const scene: Kind = {
     {
       flag: 'graphic',
       ask: 'Which drawing?',
-      schema: graphic.describe(
+      schema: graphicLabels.describe(
         'The kind of the drawing; its words are copied from a scene that has one.',
       ),
       needed: isScroll,
-      options: () => graphic.options.map(({ shape }) => ({ value: shape.kind.value })),
+      options: () => Object.keys(graphics).map((value) => ({ value })),
     },
     {
       flag: 'step',
@@ -95,7 +97,7 @@ export const scene: Kind = {
       path,
       text: newFile('scenes', keys, isScroll(answers) ? '' : text),
       isNew: true,
-      look: `/#${id}`,
+      look: routes.story(id),
       ...(answers['status'] === 'draft' && {
         next: `The words on the drawing are those of another scene: change them, then set \`status: published\`.`,
       }),

@@ -1,5 +1,6 @@
 import { speaker as schema } from '../../content/schemas/people.ts';
 import { fileMeta } from '../../content/schemas/register.ts';
+import { routes } from '../../site/routes.ts';
 import { newFile, placeFor } from '../file.ts';
 import { always, type Kind } from '../kind.ts';
 import { flagged, idField, statusField, yesOrNo } from './common.ts';
@@ -34,7 +35,7 @@ export const speaker: Kind = {
       path,
       text: newFile('speakers', data),
       isNew: true,
-      look: '/#quotes',
+      look: routes.story('quotes'),
       next: `It shows as soon as a quote names it: npm run new quote -- --speaker ${id}`,
     };
   },

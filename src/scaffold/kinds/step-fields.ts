@@ -1,16 +1,18 @@
 import { step } from '../../content/schemas/scene.ts';
-import { CLOCKED, graphics, type GraphicKind } from '../../story/graphics/index.ts';
+import type { AnyGraphic } from '../../story/graphic.ts';
+import { graphics } from '../../story/graphics/registry.ts';
 import { always, type Answers, type Field } from '../kind.ts';
 import type { Project } from '../project.ts';
 import { block, given } from '../yaml.ts';
 
-export const isClocked = (graphic: string): boolean => CLOCKED.has(graphic as GraphicKind);
+const known = (graphic: string): AnyGraphic | undefined =>
+  new Map<string, AnyGraphic>(Object.entries(graphics)).get(graphic);
+
+export const isClocked = (graphic: string): boolean => known(graphic)?.clock !== undefined;
 
 /** The states that a graphic can be asked for; one that runs by the clock has times in their place. */
 export const statesOf = (graphic: string): string[] =>
-  !isClocked(graphic) && Object.hasOwn(graphics, graphic)
-    ? Object.keys(graphics[graphic as GraphicKind].stops)
-    : [];
+  isClocked(graphic) ? [] : Object.keys(known(graphic)?.scene.stops ?? {});
 
 /**
  * What is asked about a step.
@@ -21,7 +23,7 @@ export const stepFields = (
 ): readonly Field[] => [
   {
     flag: 'text',
-    ask: 'The text? End each sentence with its mark, such as [^nz-herald:9].',
+    ask: 'The text? End each sentence with its mark, such as [^gazette:9].',
     schema: step.shape.text,
     needed: always,
   },

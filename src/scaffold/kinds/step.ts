@@ -1,4 +1,5 @@
 import { step as schema } from '../../content/schemas/scene.ts';
+import { routes } from '../../site/routes.ts';
 import { withEntry } from '../insert.ts';
 import { always, InputError, type Kind } from '../kind.ts';
 import { fileOf, filesIn, textIn, valueIn } from '../project.ts';
@@ -51,7 +52,7 @@ export const step: Kind = {
       path: file.path,
       text: withEntry(file, 'steps', entry, index + 1),
       isNew: false,
-      look: `/#${id}`,
+      look: routes.story(id),
     };
   },
 };

@@ -1,25 +1,11 @@
-import { account } from './account/timeline.ts';
-import { tellings, timeline } from './chart/timeline.ts';
-import { chain } from './chain/timeline.ts';
-import { interview } from './interview/timeline.ts';
-import { queue } from './queue/timeline.ts';
-import { statements } from './statements/timeline.ts';
-
-/** The scene functions by the kind of graphic that an editor names in a scene's file. */
-export const graphics = {
-  queue,
-  chain,
-  account,
-  statements,
-  interview,
-  tellings,
-  timeline,
-} as const;
-
-export type GraphicKind = keyof typeof graphics;
-
-/** Graphics whose position is a time on the story's clock: their steps have `at`, not `state`. */
-export const CLOCKED: ReadonlySet<GraphicKind> = new Set<GraphicKind>(['account']);
-
-/** The share of each step during which the graphic rests; a clock never rests. */
-export const holdOf = (kind: GraphicKind): number => (CLOCKED.has(kind) ? 0 : 0.7);
+/*
+ * The kinds of graphic, each by the name that an editor gives in a scene's file. A new one is a folder
+ * and a line here.
+ */
+export { account } from './account/index.ts';
+export { chain } from './chain/index.ts';
+export { interview } from './interview/index.ts';
+export { queue } from './queue/index.ts';
+export { statements } from './statements/index.ts';
+export { tellings } from './tellings/index.ts';
+export { timeline } from './timeline/index.ts';

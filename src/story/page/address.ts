@@ -2,7 +2,7 @@ import type { Place } from './place.ts';
 
 /** The time that an address asks for, as in `?at=6:24`. */
 export const askedTime = (search: string): string | undefined =>
-  /^(?:\d|10):[0-5]\d$|^11:00$/.exec(new URLSearchParams(search).get('at') ?? '')?.[0];
+  /^\d?\d:[0-5]\d$/.exec(new URLSearchParams(search).get('at') ?? '')?.[0];
 
 /** Takes `at=6:24` out of a query and leaves the rest as it was written. */
 export const withoutTime = (search: string): string =>

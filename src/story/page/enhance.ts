@@ -1,4 +1,5 @@
 /** Everything that turns the unrolled story into the scrolling one. */
+import './graphic-stage.element.ts';
 import './scroll-story.element.ts';
 import './story-bar.element.ts';
 import './night-fall.element.ts';

@@ -90,7 +90,7 @@ if (typeof document !== 'undefined' && !isFramed()) {
   addEventListener('resize', turn);
   // Before the mode is changed, and after.
   addEventListener('change', remember, { capture: true });
-  addEventListener('astro:hydration-error', remember, { capture: true });
+  addEventListener('story:failed', remember, { capture: true });
   // Before the stories look at the new layout and say what is read in it.
   addEventListener('story:mode', restore, { capture: true });
   document.addEventListener('story:position', take);

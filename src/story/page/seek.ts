@@ -9,7 +9,8 @@ const time = askedTime(cameBy?.search ?? '');
 
 function seek(): void {
   const clock = document.querySelector<ScrollStory>('scroll-story[data-clocked]');
-  if (time !== undefined) clock?.seek(clockSeconds(time));
+  const seconds = clockSeconds(time ?? '');
+  if (clock && seconds <= Number(clock.dataset['clocked'])) clock.seek(seconds);
 }
 
 // After a reload or on the way back the reader is where they were.

@@ -2,14 +2,11 @@ import { clockText, stripTransform } from '../clock.ts';
 import { defineElement, ElementBase } from './element.ts';
 import { storiesPassed, storyBeingRead } from './reader.ts';
 
-const END = 660;
 const EVENTS = ['story:position', 'story:night'];
-/** When the account's name leaves the profile, in seconds on the story's clock. */
-const NAME_GOES = 72;
 
 /**
- * `<story-bar>`: shows which scene is read and how far the eleven minutes
- * have run. It follows the `story:position` events of the scroll stories on the page.
+ * `<story-bar>`: shows which scene is read and how far the story's clock
+ * has run. It follows the `story:position` events of the scroll stories on the page.
  */
 class StoryBar extends ElementBase {
   #time: Element | null = null;
@@ -22,12 +19,15 @@ class StoryBar extends ElementBase {
   #isNight = false;
   #isGone = false;
   #seconds = -1;
+  /** When the name leaves the profile, in seconds on the story's clock; never where there is none. */
+  #goes = NaN;
 
   connectedCallback(): void {
     this.#time = this.querySelector('.time');
     this.#figures = this.querySelector('.figures');
     this.#strips = [...this.querySelectorAll<HTMLElement>('.strip b')];
     this.#ticks = [...this.querySelectorAll<HTMLElement>('.ticks b')];
+    this.#goes = Number(this.querySelector<HTMLElement>('.handle')?.dataset['goes']);
     this.#links = [...this.querySelectorAll('nav a, .scenes a')];
     for (const type of EVENTS) document.addEventListener(type, this.#follow);
     // A story may have spoken before this was there.
@@ -55,7 +55,7 @@ class StoryBar extends ElementBase {
   }
 
   #showNight(isNight: boolean, seconds: number): void {
-    const isGone = isNight && seconds >= NAME_GOES;
+    const isGone = isNight && seconds >= this.#goes;
     if (isNight !== this.#isNight) this.classList.toggle('night', isNight);
     if (isGone !== this.#isGone) this.classList.toggle('gone', isGone);
     this.#isNight = isNight;
@@ -91,7 +91,8 @@ function secondsAt(
   read: { dataset: DOMStringMap; position: number | undefined } | undefined,
 ): number {
   if (read && 'clocked' in read.dataset) return read.position ?? 0;
-  return storiesPassed().some(({ dataset }) => 'clocked' in dataset) ? END : -1;
+  const passed = storiesPassed().find(({ dataset }) => 'clocked' in dataset);
+  return passed ? Number(passed.dataset['clocked']) : -1;
 }
 
 defineElement('story-bar', StoryBar);

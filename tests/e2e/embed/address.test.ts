@@ -49,7 +49,7 @@ test.describe('what the address asks for', () => {
 
 test('the address of a frame is left as its host made it', async ({ page, pieces }) => {
   await page.goto(`${pieces}${SCENE}?mode=box#amp=1`);
-  await expect(page.locator('astro-island:not([ssr])')).toHaveCount(1);
+  await expect(page.locator('graphic-stage[data-awake]')).toHaveCount(1);
   await page.evaluate(() => {
     scrollTo(0, 1500);
   });

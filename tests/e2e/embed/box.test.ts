@@ -35,7 +35,7 @@ test('no text of a card is lost in a box, however small', async ({ page, pieces 
   ] as const) {
     await page.setViewportSize({ width, height });
     await page.goto(`${pieces}/embed/v1/scene/report/?mode=box`);
-    await expect(page.locator('astro-island:not([ssr])')).toHaveCount(1);
+    await expect(page.locator('graphic-stage[data-awake]')).toHaveCount(1);
     for (const card of await page.locator('.card').all()) {
       await card.evaluate((one) => {
         const stage = document.querySelector('.stage')?.getBoundingClientRect();

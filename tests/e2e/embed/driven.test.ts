@@ -1,4 +1,5 @@
 import { driven, piece, placeIn, script, scrollPage, text } from './support/driven.ts';
+import { IN_A_FOLDER } from '../support/test.ts';
 import { drawn, expect, frameOf, test, WIDTHS } from './support/host.ts';
 
 /** Records shifts of the layout and what the frames are told, from the beginning of the page. */
@@ -47,42 +48,48 @@ for (const width of WIDTHS)
     expect(steps.every(({ total }) => total === 6)).toBe(true);
   });
 
-test('two pieces on a page are driven each for itself', async ({ page, pieces, open, loader }) => {
-  await open(page, {
-    body: [
-      text,
-      piece(`${pieces}/embed/v1/scene/report/`, 5),
-      text,
-      piece(`${pieces}/embed/v1/scene/click/`, 5),
-      text,
-      script(loader),
-      script(loader),
-    ].join(''),
-  });
-  await page.waitForFunction(() => document.querySelectorAll('[data-news-embed=""]').length === 0);
-  const [first, second] = [
-    '[data-news-embed] >> nth=0 >> iframe',
-    '[data-news-embed] >> nth=1 >> iframe',
-  ] as const;
-  await driven(page, first);
-  const into = async (index: number): Promise<void> => {
-    await page.evaluate((at) => {
-      const box = document.querySelectorAll('[data-news-embed]')[at]?.getBoundingClientRect();
-      scrollBy({
-        top: (box?.top ?? 0) + (box?.height ?? 0) / 2 - innerHeight / 2,
-        behavior: 'instant',
-      });
-    }, index);
-    await drawn(page);
-  };
-  await into(0);
-  await expect.poll(async () => (await placeIn(page, first)).top).toBeGreaterThan(500);
-  const before = await placeIn(page, first);
-  expect((await placeIn(page, second)).top).toBe(0);
-  await into(1);
-  await expect.poll(async () => (await placeIn(page, second)).top).toBeGreaterThan(500);
-  expect((await placeIn(page, first)).top).toBeGreaterThan(before.top);
-});
+test(
+  'two pieces on a page are driven each for itself',
+  IN_A_FOLDER,
+  async ({ page, pieces, open, loader }) => {
+    await open(page, {
+      body: [
+        text,
+        piece(`${pieces}/embed/v1/scene/report/`, 5),
+        text,
+        piece(`${pieces}/embed/v1/scene/click/`, 5),
+        text,
+        script(loader),
+        script(loader),
+      ].join(''),
+    });
+    await page.waitForFunction(
+      () => document.querySelectorAll('[data-news-embed=""]').length === 0,
+    );
+    const [first, second] = [
+      '[data-news-embed] >> nth=0 >> iframe',
+      '[data-news-embed] >> nth=1 >> iframe',
+    ] as const;
+    await driven(page, first);
+    const into = async (index: number): Promise<void> => {
+      await page.evaluate((at) => {
+        const box = document.querySelectorAll('[data-news-embed]')[at]?.getBoundingClientRect();
+        scrollBy({
+          top: (box?.top ?? 0) + (box?.height ?? 0) / 2 - innerHeight / 2,
+          behavior: 'instant',
+        });
+      }, index);
+      await drawn(page);
+    };
+    await into(0);
+    await expect.poll(async () => (await placeIn(page, first)).top).toBeGreaterThan(500);
+    const before = await placeIn(page, first);
+    expect((await placeIn(page, second)).top).toBe(0);
+    await into(1);
+    await expect.poll(async () => (await placeIn(page, second)).top).toBeGreaterThan(500);
+    expect((await placeIn(page, first)).top).toBeGreaterThan(before.top);
+  },
+);
 
 test('on a page that gets another width a driven scene stays where it is', async ({
   page,

@@ -45,12 +45,13 @@ test('ten thousand messages of garbage from a host move nothing in a piece', asy
         data: Object.entries(document.documentElement.dataset),
         place: scrollY,
         address: location.href,
-        html: document.body.innerHTML.replace(/<astro-island[^>]*>/g, ''),
+        html: document.body.innerHTML,
       }));
     await expect
       .poll(
         async () =>
-          (await child.locator('astro-island[ssr]').count()) === 0 || piece.startsWith('quote'),
+          (await child.locator('graphic-stage:not([data-awake])').count()) === 0 ||
+          piece.startsWith('quote'),
       )
       .toBe(true);
     await drawn(child);

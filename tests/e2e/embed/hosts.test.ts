@@ -71,7 +71,7 @@ test('in a sandbox that has no origin its fonts and scripts load, and it scrolls
     body: frame(`${pieces}/embed/v1/scene/report/`, 'sandbox="allow-scripts"'),
   });
   const child = await frameOf(page);
-  await expect(child.locator('astro-island:not([ssr])')).toHaveCount(1);
+  await expect(child.locator('graphic-stage[data-awake]')).toHaveCount(1);
   expect(await child.evaluate(() => self.origin)).toBe('null');
   await child.evaluate(() => document.fonts.load('1rem Newsreader'));
   expect(await child.evaluate(() => document.fonts.check('1rem Newsreader'))).toBe(true);
@@ -125,7 +125,7 @@ test('on a page that is isolated from others (COEP) it loads with all that it ne
     body: frame(`${pieces}/embed/v1/scene/report/`),
   });
   const child = await frameOf(page);
-  await expect(child.locator('astro-island:not([ssr])')).toHaveCount(1);
+  await expect(child.locator('graphic-stage[data-awake]')).toHaveCount(1);
   await child.evaluate(() => document.fonts.load('1rem Newsreader'));
   expect(await child.evaluate(() => document.fonts.check('1rem Newsreader'))).toBe(true);
 });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { keptLoaders } from '../../../src/embed/kept-loaders.ts';
+import { IN_A_FOLDER } from '../support/test.ts';
 import { driven, piece, placeIn, script, scrollPage, text } from './support/driven.ts';
 import { drawn, expect, expectHeight, frameOf, test } from './support/host.ts';
 
@@ -53,6 +54,26 @@ test('the loader keeps nothing of the pieces that a page removed', async ({
   // The browser itself may hold the last one.
   expect(left).toBeLessThanOrEqual(1);
 });
+
+test(
+  'it takes the pieces that lie beside it, and none of another site on the same host',
+  IN_A_FOLDER,
+  async ({ page, open, loader }) => {
+    const pages = ['/one/embed/v1/quote/a/', '/two/embed/v1/quote/a/'] as const;
+    await open(page, {
+      body: pages.map((path) => piece(path, 0)).join('') + script('/two/embed/v1/loader.js'),
+      scripts: {
+        ...Object.fromEntries(pages.map((path) => [path, ''])),
+        '/two/embed/v1/loader.js': await (await fetch(loader.replace('//pieces.', '//'))).text(),
+      },
+    });
+    const taken = (): Promise<boolean[]> =>
+      page
+        .locator('[data-news-embed]')
+        .evaluateAll((all: HTMLElement[]) => all.map((one) => one.dataset['newsEmbed'] !== ''));
+    await expect.poll(taken).toEqual([false, true]);
+  },
+);
 
 test('it leaves no global behind', async ({ page, pieces, open, loader }) => {
   await open(page, {
@@ -132,19 +153,21 @@ test.describe('where nothing can stick, or should not', () => {
 });
 
 for (const { file } of keptLoaders())
-  test(`a page that pinned ${file} has its scenes driven as ever`, async ({
-    page,
-    pieces,
-    open,
-  }) => {
-    await open(page, {
-      body:
-        piece(`${pieces}/embed/v1/scene/report/`, 5) + text + script(`${pieces}/embed/v1/${file}`),
-    });
-    await driven(page);
-    await scrollPage(page, 2000);
-    await expect.poll(async () => (await placeIn(page)).top).toBeGreaterThan(500);
-  });
+  test(
+    `a page that pinned ${file} has its scenes driven as ever`,
+    IN_A_FOLDER,
+    async ({ page, pieces, open }) => {
+      await open(page, {
+        body:
+          piece(`${pieces}/embed/v1/scene/report/`, 5) +
+          text +
+          script(`${pieces}/embed/v1/${file}`),
+      });
+      await driven(page);
+      await scrollPage(page, 2000);
+      await expect.poll(async () => (await placeIn(page)).top).toBeGreaterThan(500);
+    },
+  );
 
 test.describe('a scene that cannot be driven', () => {
   const SCENE = '/embed/v1/scene/report/';
@@ -217,7 +240,7 @@ test.describe('a scene that cannot be driven', () => {
     await open(page, { body: piece(pieces + SCENE, 5) + text + script(loader) });
     await driven(page);
     const child = await frameOf(page);
-    await child.evaluate(() => dispatchEvent(new Event('astro:hydration-error')));
+    await child.evaluate(() => dispatchEvent(new Event('story:failed')));
     await expectBox(page);
     await expect(child.locator('.still .graphic').last()).toBeVisible();
   });

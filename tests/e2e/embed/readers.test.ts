@@ -45,7 +45,7 @@ test('a reader who wants less motion gets a scene unrolled, and in a box only ha
   await page.goto(pieces + SCENE);
   await expect(page.locator('html')).toHaveAttribute('data-mode', 'static');
   await page.goto(`${pieces}${SCENE}?mode=box`);
-  await expect(page.locator('astro-island:not([ssr])')).toHaveCount(1);
+  await expect(page.locator('graphic-stage[data-awake]')).toHaveCount(1);
   const stops = await page
     .locator('.still .graphic')
     .evaluateAll((all) => all.map((one) => one.getAttribute('data-frame')));

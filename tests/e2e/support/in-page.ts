@@ -21,7 +21,7 @@ export function findSteps(): StepOnPage[] {
 /** What the stage of a scene shows, as JSON; nothing while it sleeps. */
 export function readFrame(scene: string): string | undefined {
   const within = document.getElementById(scene);
-  if (!within || within.querySelector('.stage astro-island[ssr]')) return undefined;
+  if (!within || within.querySelector('graphic-stage:not([data-awake])')) return undefined;
   const graphic = within.querySelector<HTMLElement & { frame?: object }>('.stage .graphic');
   return graphic?.frame && JSON.stringify(graphic.frame);
 }

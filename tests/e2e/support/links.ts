@@ -33,7 +33,8 @@ export async function deadLinks(page: Page): Promise<string[]> {
         .filter(({ pathname, hash }) => {
           const there = documents.get(pathname);
           const place = decodeURIComponent(hash.slice(1));
-          return !there || (place !== '' && !there.getElementById(place));
+          // The top of a page needs no element of that name.
+          return !there || !(['', 'top'].includes(place) || there.getElementById(place));
         })
         .map(({ pathname, hash }) => pathname + hash);
     },

@@ -31,7 +31,7 @@ export async function scrollToStep(page: Page, id: string, when: 'begins' | 'rea
 
 /** The frame that a scene's stage shows, once its island is awake. */
 export async function stageFrame(page: Page, scene: string): Promise<unknown> {
-  await expect(page.locator(`[id="${scene}"] astro-island:not([ssr])`)).toHaveCount(1);
+  await expect(page.locator(`[id="${scene}"] graphic-stage[data-awake]`)).toHaveCount(1);
   await settle(page);
   return JSON.parse((await page.evaluate(readFrame, scene)) ?? 'null');
 }

@@ -1,5 +1,9 @@
 import { test as base, expect } from '@playwright/test';
+import { serve } from '../../../src/cli/serve.ts';
 import { waitForFonts } from './fonts.ts';
+
+/** Of tests that are run also on a build that stands in a folder of its host. */
+export const IN_A_FOLDER = { tag: '@in-a-folder' };
 
 /** What a test may allow in so far as it is about just that. */
 interface Options {
@@ -11,11 +15,30 @@ interface Options {
   patientFonts: boolean;
 }
 
+export interface Site {
+  /** The folder of another build than that in `dist/`, which is then served for each worker. */
+  built: string;
+  /** Where that one is, with a slash at the end. */
+  own: string | undefined;
+}
+
 /**
  * Playwright's `test`, failing also when any page of the test asks another origin for something,
- * logs a console error or throws without catching.
+ * logs a console error or throws without catching. An address that begins with `./` is below the site,
+ * wherever that stands: such tests hold for every build.
  */
-export const test = base.extend<Options & { noTrouble: undefined }>({
+export const test = base.extend<Options & { noTrouble: undefined }, Site>({
+  built: ['', { option: true, scope: 'worker' }],
+  own: [
+    async ({ built }, use) => {
+      if (built === '') return use(undefined);
+      const { address, close } = await serve(built);
+      await use(`${address}/`);
+      await close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ own, baseURL }, use) => use(own ?? baseURL),
   allowedOrigins: [[], { option: true }],
   expectedErrors: [[], { option: true }],
   patientFonts: [true, { option: true }],

@@ -37,7 +37,7 @@ export async function expectAwake(page: Session, mode: string): Promise<void> {
   const state = (): Promise<unknown> =>
     page.evaluateIn('iframe', () => ({
       mode: document.documentElement.dataset['mode'],
-      awake: document.querySelector('.stage astro-island:not([ssr])') !== null,
+      awake: document.querySelector('graphic-stage[data-awake]') !== null,
     }));
   await expect.poll(state).toEqual({ mode, awake: true });
 }

@@ -43,7 +43,7 @@ test('another story is built from its content alone, with a scene of every gener
       'corrections/index.html',
       'quote/leaned/index.html',
       'quote/no-more/index.html',
-      ...['wordings', 'points', 'evening', 'sure'].flatMap((id) => [
+      ...['wordings', 'points', 'evening', 'sure', 'clock'].flatMap((id) => [
         `chart/${id}/index.html`,
         `chart/${id}.csv`,
         `chart/${id}.svg`,
@@ -51,6 +51,11 @@ test('another story is built from its content alone, with a scene of every gener
     ]),
   );
   expect(sectionOf(story, 'evening'), 'timeline').toContain('id="drawing-timeline"');
+  const unlit = sectionOf(story, 'unlit');
+  expect(story, 'the clock of a scene').toMatch(/id="unlit"[^>]*data-clocked="540"/);
+  expect(unlit, 'the clock of the dialog').toContain('data-length="540"');
+  const ticks = (html: string): number => html.match(/<i\b[^>]*>\s*<b\b/g)?.length ?? 0;
+  expect(ticks(/class="ticks"[^]*?<\/div>/.exec(story)?.[0] ?? ''), 'its minutes').toBe(9);
   expect(sectionOf(story, 'what-is-known'), 'prose').toContain('went out on a Thursday');
   expect(sectionOf(story, 'side-by-side'), 'compare').toMatch(
     /href="\/quote\/leaned\/"[^]*href="https:\/\/gazette\.example[^]*href="https:\/\/herald\.example/,

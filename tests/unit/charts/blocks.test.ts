@@ -1,20 +1,28 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { TEXT, textWidth } from '../../../src/charts/chart.ts';
-import ClaimsChart from '../../../src/charts/claims/Chart.svelte';
 import { claimsGroups } from '../../../src/charts/claims/groups.ts';
 import { claimsModel } from '../../../src/charts/claims/model.ts';
-import { matrix, type Block } from '../../../src/charts/kind.ts';
+import { defineMatrix, type Block } from '../../../src/charts/definition.ts';
 import { filterRules } from '../../../src/charts/matrix/filter.ts';
 import Sheet from '../../../src/charts/matrix/Sheet.svelte';
 import { sheetOf } from '../../../src/charts/matrix/sheet.ts';
 import { chartBlocks } from '../../../src/charts/registry.ts';
-import TellingsChart from '../../../src/charts/tellings/Chart.svelte';
 import { tellingsByTheme, type TellingsData } from '../../../src/charts/tellings/data.ts';
 import { tellingsModel } from '../../../src/charts/tellings/model.ts';
 import { content } from '../support/content.ts';
 import { LONG, SIZES, matrixFaults, outletsOf } from './matrix-texts.ts';
 
+const TELLINGS = {
+  what: 'Tellings',
+  fields: {},
+  drawing: () => import('../../../src/charts/tellings/Chart.svelte'),
+};
+const CLAIMS = {
+  what: 'Claims',
+  fields: {},
+  drawing: () => import('../../../src/charts/claims/Chart.svelte'),
+};
 const THEMES = ['mistake', 'rules', 'nothing'];
 
 /** Utterances that every outlet prints, by turns of two of the three themes. */
@@ -35,7 +43,13 @@ function tellings(outlets: number, rows: number, awkward = false): TellingsData 
 }
 
 const tellingsBlocks = (data: TellingsData): Block[] =>
-  matrix(() => data, tellingsModel, TellingsChart, tellingsByTheme).blocks(content);
+  defineMatrix({
+    ...TELLINGS,
+    data: () => data,
+    model: tellingsModel,
+    groups: 'theme',
+    split: tellingsByTheme,
+  }).explorer.blocks(content);
 
 const rowIds = (blocks: readonly Block[]): string[] =>
   blocks.flatMap(({ models }) =>
@@ -98,8 +112,14 @@ describe('a chart whose marks can be selected', () => {
         stances: [],
       })),
     );
-    const data = { outlets, points };
-    const blocks = matrix(() => data, claimsModel, ClaimsChart, claimsGroups).blocks(content);
+    const data = { event: 'the outage', outlets, points };
+    const blocks = defineMatrix({
+      ...CLAIMS,
+      data: () => data,
+      model: claimsModel,
+      groups: 'topic',
+      split: claimsGroups,
+    }).explorer.blocks(content);
     expect(blocks.map(({ title }) => title)).toEqual(['Where they part', 'The outage', 'Intent']);
     expect(rowIds(blocks)).toEqual(
       rowIds([

@@ -36,7 +36,11 @@ function madeUp(count: number, awkward: boolean): ClaimsData {
       })),
     })),
   );
-  return { outlets, points: points.filter((point) => point.stances.length > 0) };
+  return {
+    event: 'the event',
+    outlets,
+    points: points.filter((point) => point.stances.length > 0),
+  };
 }
 
 describe('the strongest stance', () => {

@@ -22,6 +22,7 @@ function madeUp(count: number, name: string): NamesData {
     measured: index % 3 !== 2,
   }));
   return {
+    subjects: data.subjects,
     outlets,
     terms: ['Short', 'A word of thirty letters, long', 'Never used'].map((label, term) => ({
       id: `t-${term}`,

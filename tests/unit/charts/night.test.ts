@@ -47,7 +47,7 @@ function texts({ axis, lens, key }: NightModel): Text[] {
     ...(axis ? [...labels(axis.ticks), ...labels(axis.points)] : []),
     ...(axis?.midnight?.labels ?? []),
     ...(lens ? [lens.heading, ...lens.edges, ...labels(lens.ticks), ...labels(lens.points)] : []),
-    ...(lens?.eleven?.texts ?? []),
+    ...(lens?.stated?.texts ?? []),
     ...labels(key),
   ];
 }
@@ -115,11 +115,11 @@ describe('the night of the real content', () => {
 
   it('draws a bracket eleven minutes long and calls the length Twitter’s own', () => {
     const lens = nightModel(real, 'wide').lens;
-    const [, from, to] = /^M([\d.]+),[\d.]+v8H([\d.]+)v-8$/.exec(lens?.eleven?.path ?? '') ?? [];
+    const [, from, to] = /^M([\d.]+),[\d.]+v8H([\d.]+)v-8$/.exec(lens?.stated?.path ?? '') ?? [];
     const minute = ((lens?.axis.x2 ?? 0) - (lens?.axis.x1 ?? 0)) / 40;
     expect((Number(to) - Number(from)) / minute).toBeCloseTo(11, 1);
     expect(Number(from)).toBeCloseTo((lens?.axis.x1 ?? 0) + 19 * minute, 0);
-    const words = (lens?.eleven?.texts ?? []).flatMap(({ lines }) => lines).join(' ');
+    const words = (lens?.stated?.texts ?? []).flatMap(({ lines }) => lines).join(' ');
     expect(words).toContain('11 minutes');
     expect(words).toContain('Twitter’s own figure for the length');
     expect(words).toContain('6:49 p.m.');

@@ -67,7 +67,7 @@ const slips: Slip[] = [
     to: "earliest: '15:50'",
     line: "earliest: '15:50'",
     rule: 'clock-outside-night',
-    says: '`15:50` is not in the night of the outage. Give Eastern time on a 24-hour clock, from 17:00 to 23:59: 3:50 p.m. Pacific is 18:50',
+    says: '`15:50` is not from 17:00 to 23:59, where `outage.within` in content/site.yaml has it. Give Eastern time',
   },
   {
     name: 'an end of the outage in the morning',
@@ -76,7 +76,7 @@ const slips: Slip[] = [
     to: "\nat: '2017-11-02T06:49:00-04:00'",
     line: '06:49',
     rule: 'event-outside-night',
-    says: '`2017-11-02T06:49:00-04:00` is 6:49:00 a.m. Eastern on 2 November 2017, not the evening of the outage.',
+    says: '`2017-11-02T06:49:00-04:00` is 6:49:00 a.m. Eastern on 2 November 2017, which is not from 17:00 to 23:59',
   },
   {
     name: 'an outage that ends before it begins',

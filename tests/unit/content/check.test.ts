@@ -124,7 +124,7 @@ const slips: [
     '',
     'unsourced-sentence',
     'The contractor worked',
-    '[^nz-herald:9]',
+    '[^gazette:9]',
   ],
   [
     'a changed word in a quotation',
@@ -163,13 +163,13 @@ const slips: [
     '',
   ],
   [
-    'a time outside the eleven minutes',
+    'a time after the end of the clock',
     'content/scenes/30-dark.md',
     'at: "8:40"',
     'at: "12:40"',
-    'invalid-value',
+    'time-too-late',
     '12:40',
-    '0:00 to 11:00',
+    'ends at 11:00',
   ],
   [
     'a clock that runs back',
@@ -232,7 +232,7 @@ const slips: [
     'date: November 2017',
     'invalid-value',
     'November 2017',
-    '2017-11',
+    '1998-03',
   ],
   [
     'a note of memory',

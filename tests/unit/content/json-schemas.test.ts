@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fromSchemas } from '../../../src/content/from-schemas.ts';
 import { jsonSchemas, SCHEMA_FOLDER } from '../../../src/content/json-schemas.ts';
-import { folders } from '../../../src/content/schemas/register.ts';
+import { filesAlone, folders } from '../../../src/content/schemas/register.ts';
 
 interface Schema {
   properties?: Record<string, Schema>;
@@ -52,8 +52,14 @@ describe('the schemas for editors', () => {
     const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as {
       'yaml.schemas': Record<string, string>;
     };
-    expect(Object.values(settings['yaml.schemas']).sort()).toEqual(
-      [...folders.map((folder) => `content/${folder}/*.yaml`), 'content/site.yaml'].sort(),
+    expect(settings['yaml.schemas']).toEqual(
+      Object.fromEntries([
+        ...folders.map((folder) => [
+          `./${SCHEMA_FOLDER}/${folder}.json`,
+          `content/${folder}/*.yaml`,
+        ]),
+        ...filesAlone.map((file) => [`./${SCHEMA_FOLDER}/${file}.json`, `content/${file}.yaml`]),
+      ]),
     );
   });
 });

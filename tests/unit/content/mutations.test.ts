@@ -35,10 +35,11 @@ const mutations: Mutation[] = [
 ];
 
 /** What is loaded, every file under its path, so that a missing one shows as such. */
-function byFile({ site, receipts, measures, ...folders }: Content): Record<string, unknown> {
+function byFile({ site, style, receipts, measures, ...folders }: Content): Record<string, unknown> {
   const entries = Object.values(folders).flat();
   return {
     'content/site.yaml': site,
+    'content/style.yaml': style,
     receipts,
     measures,
     ...Object.fromEntries(

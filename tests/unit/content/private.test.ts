@@ -1,15 +1,22 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../src/content/problem.ts';
-import type { SourceFile } from '../../../src/content/source-file.ts';
+import { sourceFile, type SourceFile } from '../../../src/content/source-file.ts';
 import { check, newsroom, verified } from '../support/newsroom.ts';
 
 const printing = { text: 'I never touched the lamps,' };
 
-/** The invented site with a line added to one of its files. */
+const style = sourceFile(
+  'content/style.yaml',
+  'style.yaml',
+  readFileSync('content/style.yaml', 'utf8'),
+);
+
+/** The invented site with the style of this story, and with a line added to one of its files. */
 const withLine = (line: string, path = 'content/utterances/lamps.yaml'): SourceFile[] =>
-  newsroom([printing]).map((file) =>
-    file.path === path ? { ...file, text: `${file.text}${line}\n` } : file,
-  );
+  newsroom([printing])
+    .map((file) => (file.path === style.path ? style : file))
+    .map((file) => (file.path === path ? { ...file, text: `${file.text}${line}\n` } : file));
 
 const privateProblems = (line: string, path?: string): Problem[] =>
   check(withLine(line, path)).problems.filter(({ rule }) => rule === 'private-topic');

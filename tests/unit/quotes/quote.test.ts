@@ -97,13 +97,14 @@ describe('the neighbours of a quote', () => {
 describe('the annotation of a quote', () => {
   const sources = new Map(content.articles.map(({ id, data }) => [id, data.address]));
   const page = 'https://eleven-minutes.example/quote/no-rules-broken/';
+  const id = 'https://eleven-minutes.example/quote/no-rules-broken.jsonld';
 
   it('has the shape of a W3C Web Annotation with a text quote selector for each passage', () => {
     for (const one of quotes) {
-      const made = annotationOf(one, page, sources, privateNames);
+      const made = annotationOf(one, { page, id }, sources, privateNames);
       expect(made).toMatchObject({
         '@context': 'http://www.w3.org/ns/anno.jsonld',
-        id: 'https://eleven-minutes.example/quote/no-rules-broken.jsonld',
+        id,
         type: 'Annotation',
         body: { type: 'SpecificResource', source: page },
       });
@@ -126,8 +127,9 @@ describe('the annotation of a quote', () => {
     const all = JSON.stringify(
       quotes.flatMap(
         (one) =>
-          annotationOf(one, page, sources, privateNames)?.target.map(({ selector }) => selector) ??
-          [],
+          annotationOf(one, { page, id }, sources, privateNames)?.target.map(
+            ({ selector }) => selector,
+          ) ?? [],
       ),
     );
     const beside = JSON.stringify(
@@ -139,7 +141,7 @@ describe('the annotation of a quote', () => {
 
   it('is nothing where nothing was compared', () => {
     const [first] = quotePages({ ...content, receipts: [] });
-    expect(first && annotationOf(first, page, sources, [])).toBeUndefined();
+    expect(first && annotationOf(first, { page, id }, sources, [])).toBeUndefined();
   });
 });
 

@@ -2,13 +2,19 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import type { Content } from '../../../src/content/schemas/index.ts';
 import { embedPieces } from '../../../src/embed/pieces.ts';
-import { sharePicture } from '../../../src/share/picture.ts';
+import { shareAlt, sharePicture } from '../../../src/share/picture.ts';
 import { pngOf } from '../../../src/share/png.ts';
 import { HEIGHT, WIDTH } from '../../../src/share/size.ts';
 import { content } from '../support/content.ts';
 
 const pieces = embedPieces(content);
-const pictures = pieces.map((piece) => ({ piece, ...sharePicture(piece, content) }));
+const pictures = await Promise.all(
+  pieces.map(async (piece) => ({
+    piece,
+    svg: await sharePicture(piece, content),
+    alt: shareAlt(piece, content),
+  })),
+);
 
 /** The words on a drawing, line after line. */
 const wordsOn = (svg: string): string =>
@@ -18,7 +24,7 @@ const wordsOn = (svg: string): string =>
     .replaceAll(/\s+/g, ' ');
 
 /** The picture of a quote after its leading words were changed. */
-function pictureWith(id: string, text: string): string {
+async function pictureWith(id: string, text: string): Promise<string> {
   const changed: Content = {
     ...content,
     utterances: content.utterances.map((utterance) =>
@@ -35,7 +41,7 @@ function pictureWith(id: string, text: string): string {
   };
   const piece = pieces.find((one) => one.kind === 'quote' && one.id === id);
   if (!piece) throw new Error(`There is no quote ${id}.`);
-  return wordsOn(sharePicture(piece, changed).svg);
+  return wordsOn(await sharePicture(piece, changed));
 }
 
 describe('a share image', () => {
@@ -81,8 +87,8 @@ describe('a share image', () => {
     expect(whole).toHaveLength(quotes.length - quiet.length);
   });
 
-  it('has the title in place of words that do not fit, rather than a part of them', () => {
-    const words = pictureWith('wild-time', 'word after word '.repeat(80).trim());
+  it('has the title in place of words that do not fit, rather than a part of them', async () => {
+    const words = await pictureWith('wild-time', 'word after word '.repeat(80).trim());
     expect(words).not.toContain('word after');
     expect(words).toContain('A wild time');
   });
@@ -93,9 +99,9 @@ describe('a share image', () => {
     for (const text of [svg, alt]) expect(text).not.toContain('Escobar');
   });
 
-  it('of something taken back says so and shows nothing else', () => {
+  it('of something taken back says so and shows nothing else', async () => {
     for (const piece of pieces.filter(({ kind }) => kind !== 'story')) {
-      const { svg } = sharePicture({ ...piece, retracted: 'It was wrong.' }, content);
+      const svg = await sharePicture({ ...piece, retracted: 'It was wrong.' }, content);
       expect(wordsOn(svg).trim(), piece.picture).toBe(
         `${piece.title} This ${piece.kind} was taken back. ELEVEN MINUTES`,
       );

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clockSeconds, clockText, stripTransform } from '../../../src/story/clock.ts';
-import { easternMoment } from '../../../src/story/eastern.ts';
 import { typeset } from '../../../src/story/typeset.ts';
 
 describe('the story’s clock', () => {
@@ -21,13 +20,6 @@ describe('the story’s clock', () => {
         expect(clockSeconds(clockText(seconds))).toBe(seconds);
       }),
     );
-  });
-});
-
-describe('times of the night', () => {
-  it('are told in Eastern time, to the second, whatever the offset they are written with', () => {
-    expect(easternMoment('2017-11-02T20:05:51-04:00')).toBe('2 November 2017, 8:05:51 p.m. ET');
-    expect(easternMoment('2017-11-03T10:51:51Z')).toBe('3 November 2017, 6:51:51 a.m. ET');
   });
 });
 

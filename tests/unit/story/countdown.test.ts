@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { announcementAt } from '../../../src/story/page/sit-through/announcement.ts';
 import {
   Countdown,
-  LENGTH,
   shownSeconds,
   untilNextSecond,
 } from '../../../src/story/page/sit-through/countdown.ts';
+
+/** Eleven minutes, in milliseconds. */
+const LENGTH = 660_000;
 
 const calls = ['start', 'pause', 'resume', 'remaining'] as const;
 const call = fc.constantFrom(...calls);
@@ -16,14 +18,14 @@ const sequence = fc.array(fc.record({ call, wait: fc.integer({ min: 0, max: 200_
 
 /** A countdown that has begun at 0. */
 function begun(): Countdown {
-  const countdown = new Countdown();
+  const countdown = new Countdown(LENGTH);
   countdown.start(0);
   return countdown;
 }
 
 describe('the countdown', () => {
   it('has eleven minutes before it starts, however long it waits', () => {
-    expect(new Countdown().remaining(5_000_000)).toBe(660_000);
+    expect(new Countdown(LENGTH).remaining(5_000_000)).toBe(660_000);
   });
 
   it('runs from its start and is done after eleven minutes, not before', () => {
@@ -46,7 +48,7 @@ describe('the countdown', () => {
   it('loses and gains no time by pausing: what is left is what has not run', () => {
     fc.assert(
       fc.property(sequence, (steps) => {
-        const countdown = new Countdown();
+        const countdown = new Countdown(LENGTH);
         let [now, ran] = [0, 0];
         let state = 'ready';
         for (const { call: name, wait } of steps) {
@@ -65,7 +67,7 @@ describe('the countdown', () => {
   it('does not depend on how often it is looked at', () => {
     fc.assert(
       fc.property(sequence, (steps) => {
-        const [watched, alone] = [new Countdown(), new Countdown()];
+        const [watched, alone] = [new Countdown(LENGTH), new Countdown(LENGTH)];
         let now = 0;
         for (const { call: name, wait } of steps) {
           for (let look = 0; look < wait; look += 30_000) watched.remaining(now + look);
@@ -82,7 +84,7 @@ describe('the countdown', () => {
     const anyTime = fc.array(fc.tuple(call, fc.double({ min: -1e7, max: 1e7, noNaN: true })));
     fc.assert(
       fc.property(anyTime, (steps) => {
-        const countdown = new Countdown();
+        const countdown = new Countdown(LENGTH);
         let before = LENGTH;
         for (const [name, now] of steps) {
           countdown[name](now);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { graphics, type GraphicKind } from '../../../src/story/graphics/index.ts';
+import { graphics, type GraphicKind } from '../../../src/story/graphics/registry.ts';
 import type { Frame, Scene } from '../../../src/story/scene.ts';
 
 const kinds = Object.keys(graphics) as GraphicKind[];
-const scene = (kind: GraphicKind): Scene<Frame, string> => graphics[kind];
+const scene = (kind: GraphicKind): Scene<Frame, string> => graphics[kind].scene;
 
 /** The whole frame at the beginning, in the middle and at the end of each scene. */
 const expected: Record<GraphicKind, [Frame, Frame, Frame]> = {
@@ -31,7 +31,7 @@ const expected: Record<GraphicKind, [Frame, Frame, Frame]> = {
       notice: 0,
     },
     {
-      clock: 330,
+      clock: 1799.5,
       night: 1,
       posts: 0,
       counts: 0,
@@ -42,7 +42,7 @@ const expected: Record<GraphicKind, [Frame, Frame, Frame]> = {
       notice: 1,
     },
     {
-      clock: 660,
+      clock: 3599,
       night: 1,
       posts: 0,
       counts: 0,
@@ -59,9 +59,9 @@ const expected: Record<GraphicKind, [Frame, Frame, Frame]> = {
     { passages: 1, same: 1, different: 1, every: 1 },
   ],
   timeline: [
-    { axis: 1, tweets: 0, outage: 0, lens: 0 },
-    { axis: 1, tweets: 1, outage: 0.2813, lens: 0 },
-    { axis: 1, tweets: 1, outage: 1, lens: 1 },
+    { axis: 1, funnel: 0, outage: 0, tweets: 0, list: 0, words: 0, lens: 0 },
+    { axis: 1, funnel: 0, outage: 0.2813, tweets: 1, list: 1, words: 0.2813, lens: 0 },
+    { axis: 1, funnel: 1, outage: 1, tweets: 1, list: 0, words: 0, lens: 1 },
   ],
   statements: [
     { ...pieces(0), light: 0, profile: 1, first: 0, second: 0, printed: 0, reply: 0, reactions: 0 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { graphics } from '../../../src/story/graphics/index.ts';
+import { graphics } from '../../../src/story/graphics/registry.ts';
 import type { Frame } from '../../../src/story/scene.ts';
 import { story } from '../support/content.ts';
 
@@ -47,7 +47,7 @@ const steps = story.sections.flatMap((section) =>
   section.kind === 'scroll'
     ? section.steps.map(({ id, stop }) => ({
         id,
-        frame: graphics[section.graphic.kind].frameAt(stop),
+        frame: graphics[section.graphic.kind].scene.frameAt(stop),
       }))
     : [],
 );

@@ -70,6 +70,16 @@ hero: { clock: '11:00', dateline: Then, headline: The lamps, dek: 'The lamps wen
 before: before
 contact: { label: us, address: 'mailto:us@lamps.example' }
 themes: [{ id: night, name: The night }]
+time: { zone: Europe/London, name: London, short: UK time }
+`;
+
+/** What the invented site leaves out about the people in it. */
+const style = `private:
+  who: [he]
+  whose: [his]
+  topics:
+    - { name: home, patterns: ['{whose} home'] }
+    - { name: family, patterns: ['{whose} (?:mother|brother)'] }
 `;
 
 /** The words of a page beside the story. */
@@ -87,6 +97,7 @@ const page = (...more: string[]): string =>
 export function newsroom(printings: readonly Draft[], status = 'published'): SourceFile[] {
   const files: Record<string, string> = {
     'site.yaml': site,
+    'style.yaml': style,
     'outlets/gazette.yaml': 'name: The Gazette\nshort: Gazette\nkind: newsroom\n',
     'speakers/keeper.yaml': 'name: The Keeper\nreference: the keeper\n',
     'articles/gazette.yaml': article('telling'),

@@ -42,7 +42,7 @@ export async function takeSteps(page: Page, scene: string): Promise<Taken[]> {
 async function neighboursAwake(page: Page): Promise<void> {
   await expect
     .poll(() =>
-      page.locator('scroll-story:has(astro-island[ssr])').evaluateAll((scenes) =>
+      page.locator('scroll-story:has(graphic-stage:not([data-awake]))').evaluateAll((scenes) =>
         scenes
           .filter((scene) => {
             const { top, bottom } = scene.getBoundingClientRect();

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Content } from '../../../content/schemas/index.ts';
 import type { ScrollScene } from '../../../content/schemas/scene.ts';
-import { graphics } from '../../../story/graphics/index.ts';
+import { graphicOf } from '../../../story/graphics/registry.ts';
 import type { Maker } from './words.ts';
 
 /** A page that is only cited. */
@@ -15,8 +15,11 @@ export const page = (id: string): Record<string, object> => ({
   },
 });
 
-/** Graphics that can stand in a story more than once, and run by states. */
-const AGAIN: readonly ScrollScene['graphic']['kind'][] = ['queue', 'chain', 'interview'];
+/** Whether a graphic can stand in a story more than once, and runs by states. */
+function isRepeatable(labels: ScrollScene['graphic']): boolean {
+  const { chart, clock, dark } = graphicOf(labels);
+  return !chart && !clock && !dark;
+}
 
 /** Sentences of the story, each with its mark. */
 const sentences = (count: number, pages: readonly string[], made: Maker): string =>
@@ -33,7 +36,7 @@ export function scenes(
   made: Maker,
 ): Map<string, string> {
   const known = content.scenes.flatMap(({ data }) =>
-    data.kind === 'scroll' && AGAIN.includes(data.graphic.kind) ? [data.graphic] : [],
+    data.kind === 'scroll' && isRepeatable(data.graphic) ? [data.graphic] : [],
   );
   const utterances = content.utterances.map(({ id }) => id);
   const sources = pages.length > 0 ? pages : content.articles.map(({ id }) => id);
@@ -61,7 +64,7 @@ function steps(
 ): Pick<ScrollScene, 'graphic' | 'steps'> {
   return {
     graphic,
-    steps: Object.keys(graphics[graphic.kind].stops).map((state) => ({
+    steps: Object.keys(graphicOf(graphic).scene.stops).map((state) => ({
       id: `made-up-step-${String(number)}-${state}`,
       state,
       text: sentences(2, sources, made),

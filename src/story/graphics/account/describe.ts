@@ -1,6 +1,7 @@
+import { say } from '../../../catalogue/say.ts';
 import { clockText } from '../../clock.ts';
 import type { AccountLabels } from './labels.ts';
-import type { AccountFrame } from './timeline.ts';
+import type { AccountFrame } from './scene.ts';
 
 /** The emptying profile and the clock in words. */
 export function describeAccount(frame: AccountFrame, labels: AccountLabels): string {
@@ -8,11 +9,13 @@ export function describeAccount(frame: AccountFrame, labels: AccountLabels): str
   const gone = pieces.filter((piece) => piece < 0.5).length;
   const profile =
     gone === 0
-      ? `An abstract profile of ${labels.handle}, whole`
-      : gone < pieces.length
-        ? 'The profile is emptying piece by piece'
-        : 'The profile is empty: dashed outlines are left, and the name is gone';
-  const notice =
-    frame.notice > 0.5 ? ` On it stands: “${labels.notice.text}” ${labels.notice.credit}.` : '';
-  return `${labels.caption} ${profile}.${notice} The clock shows ${clockText(frame.clock)}.`;
+      ? say('account.whole', { handle: labels.handle })
+      : say(gone < pieces.length ? 'account.emptying' : 'account.empty');
+  const { text, credit } = labels.notice;
+  return [
+    labels.caption,
+    say('account.profile', { profile }),
+    ...(frame.notice > 0.5 ? [say('account.notice', { text, credit })] : []),
+    say('account.clock', { time: clockText(frame.clock) }),
+  ].join(' ');
 }

@@ -4,7 +4,7 @@ import { sitTexts } from '../../page/sit-through/texts.ts';
 
 /** The words on the emptying profile. */
 export const labels = z.strictObject({
-  kind: z.literal('account'),
+  kind: z.literal('account').describe('A profile that empties while the clock of the story runs.'),
   handle: z.string().meta(name),
   caption: z.string().meta(own),
   reading: z
@@ -15,7 +15,7 @@ export const labels = z.strictObject({
   notice: z
     .strictObject({ text: z.string().meta(verbatim), credit: z.string().meta(name) })
     .describe('What visitors saw, verbatim, and who reported it.'),
-  sit: sitTexts.describe('The words of “Sit through it”, the real eleven minutes.'),
+  sit: sitTexts.describe('The words of “Sit through it”, the clock in real time.'),
 });
 
 export type AccountLabels = z.infer<typeof labels>;

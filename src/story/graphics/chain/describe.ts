@@ -1,5 +1,6 @@
+import { say } from '../../../catalogue/say.ts';
 import type { ChainLabels } from './labels.ts';
-import type { ChainFrame } from './timeline.ts';
+import type { ChainFrame } from './scene.ts';
 
 /** The chain in words: the links drawn so far, each with its credit. */
 export function describeChain(frame: ChainFrame, labels: ChainLabels): string {
@@ -9,12 +10,18 @@ export function describeChain(frame: ChainFrame, labels: ChainLabels): string {
     { ...motion, drawn: frame.motion },
     { ...click, drawn: frame.click },
     {
-      text: `a hatched gap that asks: ${unknown.questions.join(' ')}`,
+      text: say('chain.gap', { questions: unknown.questions.join(' ') }),
       credit: unknown.credit,
       drawn: frame.unknown,
     },
     { ...dark, drawn: frame.dark },
   ].filter(({ drawn }) => drawn > 0.5);
-  const cursor = frame.cursor > 0.5 ? ' A cursor has stopped at the edge of the gap.' : '';
-  return `${labels.caption} A chain: ${links.map(({ text, credit }) => `${text} (${credit})`).join('; then ')}.${cursor}`;
+  const said = links
+    .map(({ text, credit }) => say('chain.link', { text, credit }))
+    .reduce((first, next) => (first ? say('chain.then', { first, next }) : next), '');
+  return [
+    labels.caption,
+    say('chain.describe', { links: said }),
+    ...(frame.cursor > 0.5 ? [say('chain.cursor')] : []),
+  ].join(' ');
 }

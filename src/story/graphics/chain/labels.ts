@@ -5,7 +5,9 @@ const link = z.strictObject({ text: z.string().meta(own), credit: z.string().met
 
 /** The words on the chain of what is reported, each link with its credit. */
 export const labels = z.strictObject({
-  kind: z.literal('chain'),
+  kind: z
+    .literal('chain')
+    .describe('What is reported, link by link, with a hatched link for what nobody knows.'),
   caption: z.string().meta(own),
   report: link,
   motion: link,

@@ -1,8 +1,11 @@
-import type { ChartWords } from './props.ts';
-import type { ChartFrame } from './timeline.ts';
+import type { Frame } from '../../scene.ts';
 
 /** The layers that show, in words. */
-export function describeChart(frame: ChartFrame, { caption, says }: ChartWords): string {
+export function describeChart(
+  frame: Frame,
+  caption: string,
+  says: Readonly<Record<string, string>>,
+): string {
   const shown = Object.keys(frame).filter((layer) => (frame[layer] ?? 0) > 0.5);
   return [caption, ...shown.map((layer) => says[layer] ?? '')].filter(Boolean).join(' ');
 }

@@ -1,20 +1,35 @@
+import { locale, say } from '../../../catalogue/say.ts';
 import type { Excerpt, InterviewProps } from './props.ts';
-import type { InterviewFrame } from './timeline.ts';
+import type { InterviewFrame } from './scene.ts';
 
 const credited = ({ outlet, paragraph, text }: Excerpt): string =>
-  `“${text}” (${outlet}, paragraph ${String(paragraph)})`;
+  say('interview.excerpt', { text, outlet, paragraph });
 
 /** What stands on the stage in words. */
 export function describeInterview(frame: InterviewFrame, labels: InterviewProps): string {
   const { interview, tellings, name, introduction } = labels;
   if (frame.ordinary > 0.5)
-    return `${labels.ordinaryHeading}: ${labels.ordinary.map(credited).join('; ')}.`;
+    return say('interview.list', {
+      heading: labels.ordinaryHeading,
+      items: labels.ordinary.map(credited).join('; '),
+    });
   if (frame.mistake > 0.5)
-    return `Two printings side by side: ${labels.mistake.map(credited).join(' and ')}.`;
-  if (frame.apology > 0.5) return `A quotation: ${credited(labels.apology)}.`;
+    return say('interview.side-by-side', {
+      printings: new Intl.ListFormat(locale).format(labels.mistake.map(credited)),
+    });
+  if (frame.apology > 0.5)
+    return say('interview.quotation', { quotation: credited(labels.apology) });
   if (frame.name > 0.5) {
-    return `${name}, ${introduction}. Beside it, hatched: ${labels.notConfirmedHeading}. ${labels.notConfirmed.map(credited).join('; ')}.`;
+    return say('interview.named', {
+      name,
+      introduction,
+      heading: labels.notConfirmedHeading,
+      items: labels.notConfirmed.map(credited).join('; '),
+    });
   }
-  const source = `One block: ${interview.publisher}, ${interview.date}, “${interview.title}”.`;
-  return frame.lines > 0.5 ? `${source} Lines lead from it to ${tellings.join(', ')}.` : source;
+  const { publisher, date, title } = interview;
+  const source = say('interview.source', { publisher, date, title });
+  return frame.lines > 0.5
+    ? `${source} ${say('interview.lines', { tellings: tellings.join(', ') })}`
+    : source;
 }

@@ -11,7 +11,9 @@ const look = z.string().meta(verbatim);
 
 /** The words on the scene in which the interview is told. */
 export const labels = z.strictObject({
-  kind: z.literal('interview'),
+  kind: z
+    .literal('interview')
+    .describe('The one interview that all tellings rest on, and what was said in it.'),
   interview: z.strictObject({
     publisher: z.string().meta(name),
     date: z.string().meta(own),

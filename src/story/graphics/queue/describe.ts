@@ -1,21 +1,19 @@
+import { locale, say } from '../../../catalogue/say.ts';
 import type { QueueLabels } from './labels.ts';
-import type { QueueFrame } from './timeline.ts';
+import type { QueueFrame } from './scene.ts';
 
 /** The queue in words, for readers who do not see it. */
 export function describeQueue(frame: QueueFrame, labels: QueueLabels): string {
   const rows = Math.round(frame.rows);
-  const queue =
-    rows <= 1
-      ? 'A queue of reports with one grey row in it'
-      : `A queue of ${String(rows)} grey rows, none of them readable`;
+  const queue = rows <= 1 ? say('queue.one') : say('queue.rows', { rows });
   const { account, line } = labels.report;
   const report =
     frame.lifted > 0.5
-      ? ` One report is lifted out and marked yellow: ${account}, ${line.toLowerCase()}.`
+      ? [say('queue.lifted', { account, line: line.toLocaleLowerCase(locale) })]
       : frame.late > 0.5
-        ? ' One more report has arrived at the end.'
-        : '';
+        ? [say('queue.late')]
+        : [];
   const unknown =
-    frame.unknown > 0.5 ? ` Hatched boxes beside it ask: ${labels.unknown.join(' ')}` : '';
-  return `${labels.caption} ${queue}.${report}${unknown}`;
+    frame.unknown > 0.5 ? [say('queue.questions', { questions: labels.unknown.join(' ') })] : [];
+  return [labels.caption, queue, ...report, ...unknown].join(' ');
 }

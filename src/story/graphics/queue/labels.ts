@@ -3,7 +3,9 @@ import { name, own } from '../../../content/schemas/meta.ts';
 
 /** The words on the queue of reports. All of them are the editor's; the graphic invents none. */
 export const labels = z.strictObject({
-  kind: z.literal('queue'),
+  kind: z
+    .literal('queue')
+    .describe('A queue of reports, from which one is lifted out and asked about.'),
   heading: z.string().meta(own),
   caption: z.string().meta(own).describe('Says that this is an illustration.'),
   report: z.strictObject({

@@ -6,7 +6,11 @@ const look = z.string().meta(verbatim);
 
 /** Which statements stand on the stage, and what was printed in their author's name. */
 export const labels = z.strictObject({
-  kind: z.literal('statements'),
+  kind: z
+    .literal('statements')
+    .describe(
+      'The light comes back; then two statements, what was printed of them, a reply and three reactions.',
+    ),
   handle: z.string().meta(name),
   caption: z.string().meta(own),
   heading: z.string().meta(own),

@@ -1,5 +1,5 @@
 import type { Content } from '../../../content/schemas/index.ts';
-import { easternMoment } from '../../eastern.ts';
+import { timeIn } from '../../../lib/time.ts';
 import { outletName } from '../../../content/outlet-name.ts';
 import { typeset } from '../../typeset.ts';
 import type { StatementsLabels } from './labels.ts';
@@ -29,7 +29,7 @@ export function statementsProps(labels: StatementsLabels, content: Content): Sta
     const event = content.events.find((entry) => entry.id === id)?.data;
     return {
       who: event?.who ?? '',
-      time: easternMoment(event?.at ?? ''),
+      time: timeIn(content.site.time).full(Date.parse(event?.at ?? '')),
       text: typeset(event?.text ?? ''),
     };
   };

@@ -5,6 +5,9 @@
  */
 import { unfoldAll, unfoldChartsWhenNear, unfoldStills } from './unfold.ts';
 
+/** Under which name the choice is kept. Put in when the script is bundled. */
+declare const MODE_KEY: string;
+
 const { dataset } = document.documentElement;
 
 function setMode(mode: string): void {
@@ -14,7 +17,7 @@ function setMode(mode: string): void {
 }
 
 try {
-  dataset['mode'] = localStorage.getItem('mode') ?? '';
+  dataset['mode'] = localStorage.getItem(MODE_KEY) ?? '';
 } catch {
   // Refused; the choice holds for this visit.
 }
@@ -33,15 +36,16 @@ if (location.hash || location.search || history.state) begin();
 else addEventListener('scroll', begin, { once: true, passive: true });
 addEventListener('resize', unfoldStills);
 addEventListener('beforeprint', unfoldAll);
-addEventListener('astro:hydration-error', () => {
-  setMode('read');
-});
+for (const failure of ['astro:hydration-error', 'story:failed'])
+  addEventListener(failure, () => {
+    setMode('read');
+  });
 addEventListener('change', ({ target }) => {
   const { name, value } = target as HTMLInputElement;
   if (name !== 'mode') return;
   setMode(value);
   try {
-    localStorage.setItem('mode', value);
+    localStorage.setItem(MODE_KEY, value);
   } catch {
     // As above.
   }

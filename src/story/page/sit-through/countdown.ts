@@ -1,20 +1,23 @@
-/** How long the account was gone, in milliseconds. */
-export const LENGTH = 660_000;
-
 /** `over` is for good; whoever wants to sit through it again takes a new countdown. */
 export type CountdownState = 'ready' | 'running' | 'paused' | 'over';
 
 /**
- * The real eleven minutes of one sitting. It has no clock of its own: every call is told the time
+ * The clock of one sitting, in real time. It has no clock of its own: every call is told the time
  * in milliseconds, on any clock. A clock that is set back in between stops it for that moment
  * only; time that has run never comes back.
  */
 export class Countdown {
+  #length: number;
   #state: CountdownState = 'ready';
   /** Milliseconds that have run, up to `#since`. */
   #spent = 0;
   /** When it last ran or was looked at, on the caller's clock, in milliseconds. */
   #since = 0;
+
+  /** @param length how long it runs, in milliseconds */
+  constructor(length: number) {
+    this.#length = length;
+  }
 
   /** As of the last call with a time. */
   get state(): CountdownState {
@@ -42,14 +45,14 @@ export class Countdown {
     if (this.#state === 'paused') this.#run(now);
   }
 
-  /** Milliseconds left at `now` (ms): 660,000 before the start, and never below 0. */
+  /** Milliseconds left at `now` (ms): the whole length before the start, and never below 0. */
   remaining(now: number): number {
     if (this.#state === 'running') {
-      this.#spent = Math.min(LENGTH, this.#spent + Math.max(0, now - this.#since));
+      this.#spent = Math.min(this.#length, this.#spent + Math.max(0, now - this.#since));
       this.#since = now;
-      if (this.#spent === LENGTH) this.#state = 'over';
+      if (this.#spent === this.#length) this.#state = 'over';
     }
-    return LENGTH - this.#spent;
+    return this.#length - this.#spent;
   }
 
   #run(now: number): void {

@@ -9,23 +9,28 @@ const HEARD_AFTER = 200;
 
 /**
  * `<sit-through>` around a button and a `<dialog>`, both drawn on the server, with the spoken texts
- * as data attributes (`SitThrough.astro`). The reader sits through the real eleven minutes:
- * pausable, left at any time, announced politely. Nothing is stored or sent.
+ * and the clock's length as data attributes (`SitThrough.astro`). The reader sits through it in real
+ * time: pausable, left at any time, announced politely. Nothing is stored or sent.
  */
 class SitThrough extends ElementBase {
   #dialog: HTMLDialogElement | null = null;
   #status: Element | null = null;
-  #face = new Face(new DocumentFragment());
-  #countdown = new Countdown();
+  #face = new Face(new DocumentFragment(), 0);
+  #countdown = new Countdown(0);
   #screen = new AwakeScreen();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Whole seconds left, as shown. */
   #shown = 0;
 
+  /** How long the clock runs, in seconds. */
+  get #length(): number {
+    return Number(this.dataset['length']);
+  }
+
   connectedCallback(): void {
     this.#dialog = this.querySelector('dialog');
     this.#status = this.querySelector('[role="status"]');
-    this.#face = new Face(this);
+    this.#face = new Face(this, this.#length);
     this.addEventListener('click', this.#click);
     this.#dialog?.addEventListener('close', this.#leave);
   }
@@ -44,7 +49,7 @@ class SitThrough extends ElementBase {
   };
 
   #sit(): void {
-    this.#countdown = new Countdown();
+    this.#countdown = new Countdown(this.#length * 1000);
     this.#countdown.start(Date.now());
     this.#say('');
     this.#draw();

@@ -19,7 +19,7 @@ export async function driven(page: Page, selector = 'iframe'): Promise<void> {
     )
     .toBe('driven');
   await expect(
-    (await frameOf(page, selector)).locator('astro-island:not([ssr])').first(),
+    (await frameOf(page, selector)).locator('graphic-stage[data-awake]').first(),
   ).toBeAttached();
 }
 

@@ -35,9 +35,10 @@ export const test = base.extend<Embedding, { host: HostServer }>({
   // Frames of another site are fetched by the browser alone, which knows *.localhost.
   patientFonts: false,
   allowedOrigins: ({ pieces, host }, use) => use([pieces, host.address]),
-  pieces: ({ baseURL }, use) => use((baseURL ?? '').replace('//localhost', '//pieces.localhost')),
+  pieces: ({ baseURL }, use) =>
+    use((baseURL ?? '').replace('//localhost', '//pieces.localhost').replace(/\/$/, '')),
   loader: async ({ pieces, baseURL }, use) => {
-    const snippets = await (await fetch(`${baseURL ?? ''}/embed/`)).text();
+    const snippets = await (await fetch(new URL('./embed/', baseURL))).text();
     await use(`${pieces}${/\/embed\/v1\/loader\.\w+\.js/.exec(snippets)?.[0] ?? ''}`);
   },
   open: async ({ host: { address, files } }, use) => {

@@ -68,6 +68,7 @@ export const BREAKS: Record<Exclude<RuleId, keyof typeof texts>, (project: Proje
     return put(project, 'content/outlets/another.yaml', text);
   },
   'shown-twice': (project) => put(project, 'content/scenes/75-again.md', textOf(project, QUOTES)),
+  'no-catalogue': at('content/site.yaml', 'language: en', 'language: de'),
   'no-source': at('content/events/20-last-tweet-before.yaml', /sources: \[.*\]/, 'sources: []'),
   'unsourced-sentence': at(REPORT, '[^nz-herald:7]', ''),
   'quote-not-found': at(MAN, 'says: “I did a mistake.”', 'says: “I made a mistake.”'),
@@ -84,6 +85,8 @@ export const BREAKS: Record<Exclude<RuleId, keyof typeof texts>, (project: Proje
   'step-position': at(DARK, 'at: "8:40"', 'state: whole'),
   'unknown-state': at(REPORT, 'state: filling', 'state: filing'),
   'time-order': at(DARK, 'at: "8:40"', 'at: "3:40"'),
+  'time-too-late': at(DARK, 'at: "11:00"', 'at: "11:01"'),
+  'no-clock': at('content/site.yaml', /^clock: .*\n/m, ''),
   'missing-alternative': at(REPORT, 'heading: Reports to review', 'heading: ""'),
   'html-in-text': at(REPORT, 'Five tellings', '<b>Five</b> tellings'),
   'bad-link': at(REPORT, 'Five tellings', '[Five tellings](ftp://example.org)'),

@@ -1,0 +1,16 @@
+import { defineMatrix } from '../definition.ts';
+import { claimsData } from './data.ts';
+import { claimsGroups, mainGroup } from './groups.ts';
+import { claimsModel } from './model.ts';
+
+/** Where the accounts part from each other or from the record. */
+export const claims = defineMatrix({
+  what: 'Where the accounts part from each other or from the record.',
+  fields: {},
+  data: claimsData,
+  model: claimsModel,
+  drawing: () => import('./Chart.svelte'),
+  groups: 'topic',
+  split: claimsGroups,
+  main: mainGroup,
+});

@@ -1,0 +1,12 @@
+import { defineChart } from '../definition.ts';
+import { namesData } from './data.ts';
+import { namesModel } from './model.ts';
+
+/** Which words each article uses for the event and for the person. */
+export const names = defineChart({
+  what: 'Which words each article uses for the event and for the person.',
+  fields: {},
+  data: namesData,
+  model: namesModel,
+  drawing: () => import('./Chart.svelte'),
+});

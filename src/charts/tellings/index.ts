@@ -1,0 +1,14 @@
+import { defineMatrix } from '../definition.ts';
+import { tellingsByTheme, tellingsData } from './data.ts';
+import { tellingsModel } from './model.ts';
+
+/** Which outlet prints which words of the interview, and how. */
+export const tellings = defineMatrix({
+  what: 'Which outlet prints which words of the interview, and how.',
+  fields: {},
+  data: tellingsData,
+  model: tellingsModel,
+  drawing: () => import('./Chart.svelte'),
+  groups: 'theme',
+  split: tellingsByTheme,
+});

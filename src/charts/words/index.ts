@@ -1,0 +1,12 @@
+import { defineChart } from '../definition.ts';
+import { wordsData } from './data.ts';
+import { wordsModel } from './model.ts';
+
+/** How much of each article stands in quotation marks. */
+export const words = defineChart({
+  what: 'How much of each article stands in quotation marks.',
+  fields: {},
+  data: wordsData,
+  model: wordsModel,
+  drawing: () => import('./Chart.svelte'),
+});
