@@ -50,7 +50,7 @@ test('another story is built from its content alone, with a scene of every gener
       ]),
     ]),
   );
-  expect(sectionOf(story, 'evening'), 'timeline').toContain('id="drawing-timeline"');
+  expect(sectionOf(story, 'evening'), 'timeline').toContain('id="drawing-timeline-axis"');
   const unlit = sectionOf(story, 'unlit');
   expect(story, 'the clock of a scene').toMatch(/id="unlit"[^>]*data-clocked="540"/);
   expect(unlit, 'the clock of the dialog').toContain('data-length="540"');

@@ -18,7 +18,7 @@ function routes(command: 'dev' | 'build'): string[] {
 
 describe('the desk', () => {
   it('is there in dev, and nothing of it in a build', () => {
-    expect(routes('dev')).toEqual(['/desk', '/desk/pieces']);
+    expect(routes('dev')).toEqual(['/desk/', '/desk/pieces/']);
     expect(routes('build')).toEqual([]);
   });
 
