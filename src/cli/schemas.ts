@@ -1,15 +1,12 @@
 /**
- * `npm run schemas`: writes the JSON Schemas by which editors complete and explain keys, and the table
- * of graphics in their guide.
+ * `npm run schemas`: writes what follows from the schemas: the JSON Schemas by which editors complete
+ * and explain keys, where their program finds them, and the tables in their guide.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { GUIDE, withGraphics } from '../content/guide.ts';
-import { jsonSchemas, SCHEMA_FOLDER } from '../content/json-schemas.ts';
+import { fromSchemas } from '../content/from-schemas.ts';
+import { SCHEMA_FOLDER } from '../content/json-schemas.ts';
 
-const schemas = jsonSchemas();
+const files = fromSchemas((path) => readFileSync(path, 'utf8'));
 mkdirSync(SCHEMA_FOLDER, { recursive: true });
-for (const [path, text] of schemas) writeFileSync(path, text);
-writeFileSync(GUIDE, withGraphics(readFileSync(GUIDE, 'utf8')));
-console.log(
-  `${schemas.size} schemas are written into ${SCHEMA_FOLDER}/, and a table into ${GUIDE}.`,
-);
+for (const [path, text] of files) writeFileSync(path, text);
+console.log(`${files.size} files are written from the schemas.`);

@@ -1,10 +1,10 @@
 import { jsonSchemaOf } from '../content/json-schemas.ts';
 import type { ParsedFile } from '../content/parse.ts';
-import { FILES, FOLDERS, type File, type Folder } from '../content/schemas/index.ts';
+import type { Folder } from '../content/schemas/index.ts';
+import { fileMeta, filesAlone, folders } from '../content/schemas/register.ts';
 import { routes } from '../site/routes.ts';
 import { discriminatorOf, fieldsOf, labelOf, type CmsField, type JsonSchema } from './field.ts';
-import { NUMBERED, pickersFor } from './pickers.ts';
-import { kindsIn, titleKeyOf } from './title.ts';
+import { pickersFor } from './pickers.ts';
 
 /** A list of files that are edited in the same way. */
 export interface CmsCollection {
@@ -29,47 +29,57 @@ export interface CmsConfig {
 
 /** The name of a new file. Its number is left to the editor, who knows where it belongs. */
 function slugOf(folder: Folder): object {
-  const [template, pattern, hint] = NUMBERED.includes(folder)
+  const [template, pattern, hint] = fileMeta(folder).numbered
     ? [
         undefined,
         '^\\d+(-[a-z0-9]+)+$',
         'The place in the order and the id, as in 45-morning. The id is part of addresses.',
       ]
     : [
-        `{{${titleKeyOf(folder)}}}`,
+        `{{${fileMeta(folder).title}}}`,
         '^[a-z0-9]+(-[a-z0-9]+)*$',
         'The id: other files name it, and it stands in addresses.',
       ];
   return { ...(template && { template }), editable: ['create'], pattern: [pattern, hint], hint };
 }
 
-/** The text under the second line of hyphens, which a section has and a scroll scene has not. */
-const body = (kinds: readonly string[]): CmsField => ({
+/** The text under the second line of hyphens, which some kinds of file have. */
+const bodyField = (body: JsonSchema['body']): CmsField => ({
   name: 'body',
   label: 'Text',
   widget: 'text',
-  required: kinds.includes('prose'),
+  required: body === 'needed',
   hint: 'Markdown; every sentence ends with a mark such as [^gazette:9].',
 });
+
+/** The kinds of file in a folder: one, or those that a key such as `kind` tells apart. */
+function kindsIn(folder: Folder): JsonSchema[] {
+  const schema = jsonSchemaOf(folder) as JsonSchema;
+  return schema.oneOf ?? [schema];
+}
 
 function collectionOf(
   folder: Folder,
   schema: JsonSchema,
   files: readonly ParsedFile[],
 ): CmsCollection {
-  const isScenes = folder === 'scenes';
+  const { title } = fileMeta(folder);
+  const hasBodies = kindsIn(folder).some(({ body }) => body !== undefined);
   return {
     name: folder,
     label: labelOf(folder),
     folder: `content/${folder}`,
-    extension: isScenes ? 'md' : 'yaml',
-    format: isScenes ? 'yaml-frontmatter' : 'yaml',
-    identifier_field: titleKeyOf(folder),
+    extension: hasBodies ? 'md' : 'yaml',
+    format: hasBodies ? 'yaml-frontmatter' : 'yaml',
+    identifier_field: title,
     slug: slugOf(folder),
-    summary: `{{${titleKeyOf(folder)}}}`,
+    summary: `{{${title}}}`,
     sortable_fields: ['slug'],
     thumbnail: false,
-    fields: fieldsOf(schema, '', pickersFor(folder, files)),
+    fields: [
+      ...fieldsOf(schema, pickersFor(files)),
+      ...(schema.body ? [bodyField(schema.body)] : []),
+    ],
   };
 }
 
@@ -92,13 +102,12 @@ function collectionsOf(folder: Folder, files: readonly ParsedFile[]): CmsCollect
   const own = kinds.map((kind): CmsCollection => {
     const all = collectionOf(folder, kind, files);
     const value = valuesOf(kind.properties?.[field]);
-    const text = folder === 'scenes' && !value.includes('scroll') ? [body(value)] : [];
     return {
       ...all,
       name: `${folder}-${value[0] ?? ''}`,
       label: `${all.label}: ${value.join(', ')}`,
       filter: { field, value },
-      fields: [...all.fields.map((one) => (one.name === field ? told(one, value) : one)), ...text],
+      fields: all.fields.map((one) => (one.name === field ? told(one, value) : one)),
     };
   });
   // What can be picked is the whole folder, which is no list of its own.
@@ -126,12 +135,12 @@ export function cmsConfig(
     media_folder: 'public',
     slug: { encoding: 'ascii', clean_accents: true },
     output: { omit_empty_optional_fields: true },
-    collections: (Object.keys(FOLDERS) as Folder[]).flatMap((one) => collectionsOf(one, files)),
-    singletons: (Object.keys(FILES) as File[]).map((name) => ({
+    collections: folders.flatMap((one) => collectionsOf(one, files)),
+    singletons: filesAlone.map((name) => ({
       name,
       label: labelOf(name),
       file: `content/${name}.yaml`,
-      fields: fieldsOf(jsonSchemaOf(name) as JsonSchema, '', pickersFor('', files)),
+      fields: fieldsOf(jsonSchemaOf(name) as JsonSchema, pickersFor(files)),
     })),
   };
 }

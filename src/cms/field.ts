@@ -1,3 +1,6 @@
+import type { z } from 'zod';
+import '../content/schemas/meta.ts';
+
 /** A field of the browser editor, as its configuration has it. */
 export interface CmsField {
   /** The key in the file. */
@@ -19,8 +22,8 @@ export interface CmsField {
   [option: string]: unknown;
 }
 
-/** What this file reads of a JSON Schema. */
-export interface JsonSchema {
+/** What the forms read of a JSON Schema. */
+export interface JsonSchema extends Pick<z.core.GlobalMeta, 'names' | 'body'> {
   type?: string;
   title?: string;
   description?: string;
@@ -44,9 +47,9 @@ export interface JsonSchema {
 
 /**
  * The widget for a value that names something else.
- * @param path the keys from the top of the file; `*` stands for every entry of a list
+ * @param names what it names, as its schema says
  */
-export type Picker = (path: string) => Partial<CmsField> | undefined;
+export type Picker = (names: string) => Partial<CmsField>;
 
 /** Texts that may be longer than this get a field of several lines. */
 const LINE = 100;
@@ -79,21 +82,20 @@ function textField(schema: JsonSchema): Partial<CmsField> {
   };
 }
 
-function listField(schema: JsonSchema, path: string, pick: Picker): Partial<CmsField> {
+function listField(schema: JsonSchema, pick: Picker): Partial<CmsField> {
   const { items = {}, minItems, maxItems } = schema;
   const bounds = {
     ...(minItems !== undefined && { min: minItems }),
     ...(maxItems !== undefined && { max: maxItems }),
   };
-  const picker = pick(`${path}.*`);
-  if (picker) return { ...picker, multiple: true, ...bounds };
+  if (items.names !== undefined) return { ...pick(items.names), multiple: true, ...bounds };
   const inside = items.properties
-    ? { fields: fieldsOf(items, `${path}.*`, pick), collapsed: 'auto' }
-    : { field: fieldOf('value', items, { path: `${path}.*`, pick, required: true }) };
+    ? { fields: fieldsOf(items, pick), collapsed: 'auto' }
+    : { field: fieldOf('value', items, pick, true) };
   return { widget: 'list', ...inside, ...bounds };
 }
 
-function kindsField(kinds: readonly JsonSchema[], path: string, pick: Picker): Partial<CmsField> {
+function kindsField(kinds: readonly JsonSchema[], pick: Picker): Partial<CmsField> {
   const typeKey = discriminatorOf(kinds);
   return {
     widget: 'object',
@@ -101,23 +103,22 @@ function kindsField(kinds: readonly JsonSchema[], path: string, pick: Picker): P
     types: kinds.map((kind) => ({
       name: kind.properties?.[typeKey]?.const ?? '',
       label: kind.properties?.[typeKey]?.const ?? '',
-      fields: fieldsOf(kind, path, pick).filter(({ name }) => name !== typeKey),
+      fields: fieldsOf(kind, pick).filter(({ name }) => name !== typeKey),
     })),
   };
 }
 
 /** What a value is edited with. */
-function widgetFor(schema: JsonSchema, path: string, pick: Picker): Partial<CmsField> {
-  const picker = pick(path);
-  if (picker) return picker;
+function widgetFor(schema: JsonSchema, pick: Picker): Partial<CmsField> {
+  if (schema.names !== undefined) return pick(schema.names);
   const choices = schema.enum ?? (schema.const === undefined ? undefined : [schema.const]);
   if (choices) return { widget: 'select', options: choices };
-  if (schema.oneOf) return kindsField(schema.oneOf, path, pick);
+  if (schema.oneOf) return kindsField(schema.oneOf, pick);
   switch (schema.type) {
     case 'object':
-      return { widget: 'object', fields: fieldsOf(schema, path, pick), collapsed: 'auto' };
+      return { widget: 'object', fields: fieldsOf(schema, pick), collapsed: 'auto' };
     case 'array':
-      return listField(schema, path, pick);
+      return listField(schema, pick);
     case 'boolean':
       return { widget: 'boolean' };
     case 'integer':
@@ -134,13 +135,7 @@ function widgetFor(schema: JsonSchema, path: string, pick: Picker): Partial<CmsF
   }
 }
 
-interface Place {
-  path: string;
-  pick: Picker;
-  required: boolean;
-}
-
-function fieldOf(name: string, schema: JsonSchema, { path, pick, required }: Place): CmsField {
+function fieldOf(name: string, schema: JsonSchema, pick: Picker, required: boolean): CmsField {
   const { description } = schema;
   return {
     name,
@@ -148,20 +143,12 @@ function fieldOf(name: string, schema: JsonSchema, { path, pick, required }: Pla
     widget: 'string',
     required,
     ...(description !== undefined && { hint: description.replaceAll('`', '') }),
-    ...widgetFor(schema, path, pick),
+    ...widgetFor(schema, pick),
   };
 }
 
-/**
- * The fields of an object, one for each key of its schema.
- * @param path the keys that lead to the object, with dots between them
- */
-export function fieldsOf(schema: JsonSchema, path: string, pick: Picker): CmsField[] {
-  return Object.entries(schema.properties ?? {}).map(([name, inner]) =>
-    fieldOf(name, inner, {
-      path: path === '' ? name : `${path}.${name}`,
-      pick,
-      required: schema.required?.includes(name) ?? false,
-    }),
+/** The fields of an object, one for each key of its schema. */
+export const fieldsOf = (schema: JsonSchema, pick: Picker): CmsField[] =>
+  Object.entries(schema.properties ?? {}).map(([name, inner]) =>
+    fieldOf(name, inner, pick, schema.required?.includes(name) ?? false),
   );
-}

@@ -1,13 +1,13 @@
-import type { z } from 'zod';
 import { cardLengths } from './card-rules.ts';
 import { parse, type ParsedFile } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { checkRawText, mergeConflicts, tooLong } from './raw-text-rules.ts';
 import { remember } from './remember.ts';
 import { checkShape } from './schema-problems.ts';
-import { FILES, FOLDERS } from './schemas/index.ts';
 import { id } from './schemas/common.ts';
+import { folders, schemaOf } from './schemas/register.ts';
 import { problemAt, type SourceFile } from './source-file.ts';
+import { bodyOf } from './told.ts';
 
 /** What a file says by itself, without regard to the others. */
 export interface CheckedFile {
@@ -18,15 +18,10 @@ export interface CheckedFile {
   problems: Problem[];
 }
 
-function schemaFor(file: SourceFile): z.ZodType | undefined {
-  const [kinds, kind] = file.folder === '' ? [FILES, file.id] : [FOLDERS, file.folder];
-  return new Map<string, z.ZodType>(Object.entries(kinds)).get(kind);
-}
-
 function place(file: SourceFile): Problem | undefined {
-  if (!schemaFor(file)) {
-    const folders = Object.keys(FOLDERS).map((name) => `content/${name}/`);
-    const message = `No kind of content is kept here. Put the file into one of ${folders.join(', ')}.`;
+  if (!schemaOf(file)) {
+    const names = folders.map((name) => `content/${name}/`);
+    const message = `No kind of content is kept here. Put the file into one of ${names.join(', ')}.`;
     return problemAt(file, { offset: 0 }, { rule: 'unknown-place', message });
   }
   if (id.safeParse(file.id).success) return undefined;
@@ -34,15 +29,16 @@ function place(file: SourceFile): Problem | undefined {
   return problemAt(file, { offset: 0 }, { rule: 'file-name', message });
 }
 
-/** Text under the keys where nothing shows it, and a section of prose that has none. */
-function checkBody({ data, body, bodyOffset, ...file }: ParsedFile): Problem[] {
-  const kind = file.folder === 'scenes' ? (data as { kind?: unknown }).kind : 'scroll';
+/** Text under the keys where nothing shows it, and a kind of file that needs one and has none. */
+function checkBody(file: ParsedFile): Problem[] {
+  const { body, bodyOffset } = file;
+  const wanted = bodyOf(file);
   const written = body.search(/\S/);
-  if (kind === 'prose' && written < 0) {
+  if (wanted === 'needed' && written < 0) {
     const message = 'This section has no text. Write it under the second line of hyphens.';
     return [problemAt(file, { offset: 0 }, { rule: 'no-text', message })];
   }
-  if (kind !== 'scroll' || written < 0) return [];
+  if (wanted !== undefined || written < 0) return [];
   const message =
     'Nothing shows what stands under the keys of this file. Move it into a step or a key, or take it out.';
   return [problemAt(file, { offset: bodyOffset + written }, { rule: 'unused-text', message })];
@@ -54,7 +50,7 @@ function check(file: SourceFile): CheckedFile {
     return { problems: [problemAt(file, file.fault, { rule, message })] };
   }
   const misplaced = place(file);
-  const schema = schemaFor(file);
+  const schema = schemaOf(file);
   if (misplaced || !schema) return { problems: misplaced ? [misplaced] : [] };
   // What stands between the marks of a conflict, or was pasted, is wrong in many other ways.
   const spoilt = [...tooLong(file), ...mergeConflicts(file)];

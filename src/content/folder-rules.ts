@@ -1,18 +1,21 @@
+import { checkFile } from './check-file.ts';
 import type { ParsedFile } from './parse.ts';
 import { piecesIn } from './pieces.ts';
 import type { Problem } from './problem.ts';
-import { FOLDERS } from './schemas/index.ts';
+import { defined, folders, PIECES, placeOf } from './schemas/register.ts';
 import { problemAt, type SourceFile } from './source-file.ts';
-import { isStyle } from './style.ts';
+import { definedIn } from './told.ts';
 
 const keyOf = ({ folder, id }: SourceFile): string => (folder ? `${folder}/${id}` : id);
 
-/** The file that every site needs, if it is not there. */
+/** The file that every site needs. */
+const SITE = 'content/site.yaml';
+
+/** That file, if it is not there. */
 export function missingFiles(files: readonly SourceFile[]): Problem[] {
   if (files.some((file) => keyOf(file) === 'site')) return [];
-  const path = 'content/site.yaml';
-  const message = `The file ${path} is missing. It holds the name, the address and the opening of the site.`;
-  return [problemAt({ path, text: '' }, { offset: 0 }, { rule: 'missing-file', message })];
+  const message = `The file ${SITE} is missing. It holds the name, the address and the opening of the site.`;
+  return [problemAt({ path: SITE, text: '' }, { offset: 0 }, { rule: 'missing-file', message })];
 }
 
 /** Files with the id of an earlier one of the same folder. */
@@ -29,28 +32,27 @@ export function duplicateFiles(files: readonly SourceFile[]): Problem[] {
   });
 }
 
+/** Whether nobody can tell what the files of a place define: one cannot be read, or is missing. */
+function isOpen(place: string, files: readonly SourceFile[]): boolean {
+  const own = files.filter((file) => placeOf(file) === place);
+  return own.some((file) => !checkFile(file).data) || (place === SITE && own.length === 0);
+}
+
 /**
- * The ids that references may name, by folder. A file that cannot be read keeps its id, so that its
- * own problem is reported and not every mention of it. The lists in the files beside the folders are
- * only known when these can be read.
+ * The ids that references may name, by what they name: files by their folder, what files define,
+ * and pieces. A file that cannot be read keeps its id, so that its own problem is reported and not
+ * every mention of it; what it defines is not known then, and no mention of that is reported either.
  */
 export function knownIds(
   files: readonly SourceFile[],
   parsed: readonly ParsedFile[],
 ): Map<string, string[]> {
-  const ids = new Map<string, string[]>(Object.keys(FOLDERS).map((folder) => [folder, []]));
+  const ids = new Map<string, string[]>(folders.map((folder) => [folder, []]));
   for (const file of files) ids.get(file.folder)?.push(file.id);
-  if (!files.some(isStyle)) ids.set('style.subjects', []);
-  for (const name of ['site.themes', 'style.subjects']) {
-    const [own, key = ''] = name.split('.');
-    const file = parsed.find(({ folder, id }) => folder === '' && id === own);
-    const list = (file?.data as Record<string, unknown> | null | undefined)?.[key];
-    if (Array.isArray(list))
-      ids.set(
-        name,
-        list.map((one) => String((one as { id?: unknown } | null)?.id)),
-      );
+  for (const [word, place] of defined) {
+    const values = parsed.flatMap((file) => definedIn(file, word)).map(({ value }) => value);
+    if (values.length > 0 || !isOpen(place, files)) ids.set(word, values);
   }
-  ids.set('pieces', piecesIn(parsed));
+  ids.set(PIECES, piecesIn(parsed));
   return ids;
 }

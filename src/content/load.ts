@@ -15,14 +15,8 @@ import { checkTerms } from './language/terms.ts';
 import { readSourceFiles } from './read-files.ts';
 import { checkReferences } from './references.ts';
 import { remember } from './remember.ts';
-import {
-  FOLDERS,
-  type Content,
-  type Entries,
-  type Entry,
-  type File,
-  type Folder,
-} from './schemas/index.ts';
+import type { Content, Entries, Entry, File } from './schemas/index.ts';
+import { folders } from './schemas/register.ts';
 import { sourceFile, type SourceFile } from './source-file.ts';
 import { checkStandings } from './standing-rules.ts';
 import { checkStory } from './story-rules.ts';
@@ -43,8 +37,6 @@ export interface Locks {
   /** Without it no printing is compared with its receipt. */
   receipts?: string;
 }
-
-const folders = Object.keys(FOLDERS) as Folder[];
 
 const inOrder = (a: Entry<unknown>, b: Entry<unknown>): number =>
   a.order - b.order || a.id.localeCompare(b.id);
@@ -99,7 +91,7 @@ export function assemble(files: readonly SourceFile[], locks: Locks = {}): Loade
     ...written(locks).flatMap(fromMemory),
     ...(style
       ? [
-          ...parsed.filter((file) => !isStyle(file)).flatMap(checkTerms(style)),
+          ...parsed.flatMap(checkTerms(style)),
           ...checkPrivacy(
             [...files.filter((file) => !isStyle(file)), ...written(locks)],
             privateTopics(style, told.speakers),

@@ -3,37 +3,9 @@ import type { Problem } from './problem.ts';
 import type { Content } from './schemas/index.ts';
 import type { PageKind } from './schemas/page.ts';
 import { problemAt, type SourceFile } from './source-file.ts';
+import { toldIn } from './told.ts';
 
-type Pages = Pick<Content, 'pages' | 'corrections'>;
-
-/** A text of a page or a correction, and the keys that lead to it in its file. */
-export interface PlacedText {
-  file: string;
-  path: PropertyKey[];
-  text: string;
-}
-
-/** The running texts of pages and corrections, whose sentences need sources as those of the story do. */
-export function sourcedTexts({ pages, corrections }: Pages): PlacedText[] {
-  return [
-    ...pages.flatMap(({ file, data }) => [
-      { file, path: ['lead'], text: data.lead },
-      ...data.sections.map(({ text }, index) => ({
-        file,
-        path: ['sections', index, 'text'],
-        text,
-      })),
-      ...(data.kind === 'sources'
-        ? Object.entries(data.groups).map(([key, { text }]) => ({
-            file,
-            path: ['groups', key, 'text'],
-            text,
-          }))
-        : []),
-    ]),
-    ...corrections.map(({ file, data }) => ({ file, path: ['why'], text: data.why })),
-  ];
-}
+type Pages = Pick<Content, 'pages' | 'speakers'>;
 
 const NEEDED: readonly PageKind[] = ['sources', 'corrections'];
 
@@ -69,45 +41,37 @@ function missingPages(
   );
 }
 
-/** The texts that go into the head of a page, where search engines and share cards find them. */
-function metadataTexts({ pages, corrections }: Pages): PlacedText[] {
-  return [
-    ...pages.flatMap(({ file, data }) =>
-      (['title', 'description'] as const).map((key) => ({ file, path: [key], text: data[key] })),
+/** Names of private people in texts that go into the head of a page, where search engines and share cards find them. */
+function namesInMetadata({ speakers }: Pages, files: readonly ParsedFile[]): Problem[] {
+  const people = speakers.filter(({ data }) => data.private);
+  return files.flatMap((file) =>
+    toldIn(file).flatMap(({ path, value, meta }) =>
+      people.flatMap(({ data }) => {
+        const text = meta.inHead && typeof value === 'string' ? value.toLowerCase() : '';
+        const named = data.name
+          .split(/\s+/)
+          .some((word) => word.length > 3 && text.includes(word.toLowerCase()));
+        if (!named) return [];
+        return [
+          problemAt(file, file.locate(path), {
+            rule: 'private-name',
+            message: `\`${String(path.at(-1))}\` goes into the head of a page, where the name of a private person never stands. Write “${data.reference}”, or “[name]” where a sentence is quoted.`,
+          }),
+        ];
+      }),
     ),
-    ...corrections.flatMap(({ file, data }) =>
-      (['was', 'now', 'why'] as const).map((key) => ({ file, path: [key], text: data[key] })),
-    ),
-  ];
-}
-
-function namesInMetadata(
-  content: Pages & Pick<Content, 'speakers'>,
-  files: ReadonlyMap<string, ParsedFile>,
-): Problem[] {
-  const people = content.speakers.filter(({ data }) => data.private);
-  return metadataTexts(content).flatMap(({ file: path, path: keys, text }) =>
-    people.flatMap(({ data }) => {
-      const file = files.get(path);
-      const named = data.name
-        .split(/\s+/)
-        .some((word) => word.length > 3 && text.toLowerCase().includes(word.toLowerCase()));
-      if (!file || !named) return [];
-      return [
-        problemAt(file, file.locate(keys), {
-          rule: 'private-name',
-          message: `\`${String(keys.at(-1))}\` goes into the head of a page, where the name of a private person never stands. Write “${data.reference}”, or “[name]” where a sentence is quoted.`,
-        }),
-      ];
-    }),
   );
 }
 
-/** The rules for pages and corrections besides those for running text. */
+/**
+ * The rules for pages, and for what goes into their heads.
+ * @param files all that could be read
+ */
 export function checkPages(
-  content: Pages & Pick<Content, 'speakers'>,
-  files: ReadonlyMap<string, ParsedFile>,
+  content: Pages,
+  files: readonly ParsedFile[],
   unread: readonly SourceFile[],
 ): Problem[] {
-  return [...missingPages(content, unread, files), ...namesInMetadata(content, files)];
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return [...missingPages(content, unread, byPath), ...namesInMetadata(content, files)];
 }

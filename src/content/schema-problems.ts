@@ -3,11 +3,8 @@ import { choices, expectation, quoted, type Issue } from './expectation.ts';
 import { nearest } from './nearest.ts';
 import type { ParsedFile } from './parse.ts';
 import type { Problem } from './problem.ts';
-import { allowedKeys, valueAt } from './schema-keys.ts';
+import { allowedKeys, schemasAt, valueAt } from './schema-keys.ts';
 import { problemAt } from './source-file.ts';
-
-/** The lists that say where something comes from. */
-const SOURCE_LISTS = new Set(['sources', 'stances']);
 
 /** One issue of the schema as one or more problems at their places in the file. */
 function toProblems(issue: Issue, file: ParsedFile, schema: z.ZodType): Problem[] {
@@ -50,7 +47,8 @@ function toProblems(issue: Issue, file: ParsedFile, schema: z.ZodType): Problem[
       }),
     ];
   }
-  if (SOURCE_LISTS.has(key) && issue.code === 'too_small') {
+  const isOfSources = schemasAt(schema, issue.path, file.data).some(({ meta }) => meta.sources);
+  if (isOfSources && issue.code === 'too_small') {
     return [
       problemAt(file, file.locate(issue.path), {
         rule: 'no-source',

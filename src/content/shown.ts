@@ -1,27 +1,18 @@
 import type { Content, Entry } from './schemas/index.ts';
-import { settle, type Standing } from './standing.ts';
+import { folders } from './schemas/register.ts';
+import { settle, standingIn, type Standing } from './standing.ts';
 
-const isDraft = ({ status }: Standing): boolean => status === 'draft' || status === 'ready';
+const isDraft = ({ status }: Partial<Standing>): boolean =>
+  status === 'draft' || status === 'ready';
 
-/** Does the same to the pieces of every folder that can hold a draft. */
-function inEveryFolder(
+/** Does the same to the files of every folder. */
+const inEveryFolder = (
   content: Content,
-  change: <T extends Standing>(entries: readonly Entry<T>[]) => Entry<T>[],
-): Content {
-  return {
-    ...content,
-    outlets: change(content.outlets),
-    speakers: change(content.speakers),
-    articles: change(content.articles),
-    utterances: change(content.utterances),
-    claims: change(content.claims),
-    events: change(content.events),
-    terms: change(content.terms),
-    charts: change(content.charts),
-    scenes: change(content.scenes),
-    corrections: change(content.corrections),
-  };
-}
+  change: (entries: readonly Entry<Partial<Standing>>[]) => readonly Entry<Partial<Standing>>[],
+): Content => ({
+  ...content,
+  ...Object.fromEntries(folders.map((folder) => [folder, change(standingIn(content, folder))])),
+});
 
 /**
  * The content as pages show it. Every piece in it is published or was taken back; what was taken
@@ -29,7 +20,7 @@ function inEveryFolder(
  * @param drafts whether drafts are shown as if they were published, as `npm run dev` does
  */
 export function shownContent(content: Content, { drafts }: { drafts: boolean }): Content {
-  const asPublished = <T extends Standing>(entries: readonly Entry<T>[]): Entry<T>[] =>
+  const asPublished = (entries: readonly Entry<Partial<Standing>>[]): Entry<Partial<Standing>>[] =>
     entries.map((entry) =>
       isDraft(entry.data) ? { ...entry, data: { ...entry.data, status: 'published' } } : entry,
     );

@@ -1,35 +1,29 @@
+import { ownPassages } from './language/own-voice.ts';
 import { findMarks } from './marks.ts';
 import type { ParsedFile } from './parse.ts';
 import type { Problem } from './problem.ts';
+import { placedPieces } from './pieces.ts';
 import { collectReferences } from './references.ts';
-import type { Entry } from './schemas/index.ts';
+import { folders, PIECES } from './schemas/register.ts';
 import { problemAt } from './source-file.ts';
-import { settle, type Pieces, type Standing } from './standing.ts';
+import { settle, standingIn, type Pieces, type Standing } from './standing.ts';
 
-/** The folders whose texts and drawings name other pieces; lists of data leave such entries out. */
-const TELLING = ['', 'scenes', 'charts', 'pages', 'corrections'];
-
-/** The standing of everything that can be named, by `folder/id`, and by the name corrections use. */
-function standings(content: Pieces): ReadonlyMap<string, Standing> {
-  const { articles, events, speakers, scenes, charts, claims, utterances } = settle(content);
-  const found = new Map<string, Standing>();
-  const add = (prefix: string, entries: readonly Entry<Standing>[]): void => {
-    for (const { id, data } of entries) found.set(`${prefix}/${id}`, data);
-  };
-  add('articles', articles);
-  add('events', events);
-  add('speakers', speakers);
-  add('charts', charts);
-  add('claims', claims);
-  add('utterances', utterances);
-  add('pieces/article', articles);
-  add('pieces/scene', scenes);
-  add('pieces/chart', charts);
-  add('pieces/quote', utterances);
-  for (const { data } of scenes)
-    if (data.kind === 'scroll')
-      for (const { id } of data.steps) found.set(`pieces/step/${id}`, data);
-  return found;
+/** The standing of everything that can be named, by what names it: `folder/id`, or `pieces/` and the piece. */
+function standings(
+  content: Pieces,
+  files: readonly ParsedFile[],
+): ReadonlyMap<string, Partial<Standing>> {
+  const settled = settle(content);
+  const found = new Map(
+    folders.flatMap((folder) =>
+      standingIn(settled, folder).map(({ id, data }) => [`${folder}/${id}`, data]),
+    ),
+  );
+  const pieces = placedPieces(files).map(({ piece, folder, id }): [string, Partial<Standing>] => [
+    `${PIECES}/${piece}`,
+    found.get(`${folder}/${id}`) ?? {},
+  ]);
+  return new Map([...found, ...pieces]);
 }
 
 const isPublished = ({ data }: ParsedFile): boolean =>
@@ -47,30 +41,33 @@ function problemOf(name: string, { status, retracted }: Standing, isMark: boolea
 
 /** Reports what published texts and drawings name that is a draft or was taken back. */
 export function checkStandings(content: Pieces, files: readonly ParsedFile[]): Problem[] {
-  const known = standings(content);
-  return files
-    .filter((file) => TELLING.includes(file.folder) && isPublished(file))
-    .flatMap((file) => {
-      const report = (
-        key: string,
-        place: { offset: number; length: number },
-        isMark: boolean,
-      ): Problem[] => {
-        const standing = known.get(key);
-        if (!standing || standing.status === 'published') return [];
-        // A correction of what was taken back has its place.
-        if (standing.status === 'retracted' && key.startsWith('pieces/')) return [];
-        const severity = isMark && standing.status === 'retracted' ? 'warning' : 'error';
-        const name = key.slice(key.indexOf('/') + 1);
-        const message = problemOf(name, standing, isMark);
-        return [problemAt(file, place, { rule: 'not-shown', severity, message })];
-      };
-      const named = collectReferences(file).flatMap(({ path, value, target }) =>
-        report(`${target}/${value}`, file.locate(path), false),
+  const known = standings(content, files);
+  return files.filter(isPublished).flatMap((file) => {
+    const report = (
+      key: string,
+      place: { offset: number; length: number },
+      isMark: boolean,
+    ): Problem[] => {
+      const { status = 'published', retracted } = known.get(key) ?? {};
+      if (status === 'published') return [];
+      // A correction of what was taken back has its place.
+      if (status === 'retracted' && key.startsWith(`${PIECES}/`)) return [];
+      const severity = isMark && status === 'retracted' ? 'warning' : 'error';
+      const name = key.slice(key.indexOf('/') + 1);
+      const message = problemOf(name, { status, retracted }, isMark);
+      return [problemAt(file, place, { rule: 'not-shown', severity, message })];
+    };
+    const named = collectReferences(file).flatMap(({ path, value, target, hidden }) =>
+      // What goes along, or is not missed, is left out by `settle` and by what shows it.
+      hidden === undefined ? report(`${target}/${value}`, file.locate(path), false) : [],
+    );
+    const marked = ownPassages(file)
+      .filter(({ meta }) => meta.markdown)
+      .flatMap(({ written, offset: from }) =>
+        findMarks(written).flatMap(({ article, offset, length }) =>
+          report(`articles/${article}`, { offset: from + offset, length }, true),
+        ),
       );
-      const marked = findMarks(file.text).flatMap(({ article, offset, length }) =>
-        report(`articles/${article}`, { offset, length }, true),
-      );
-      return [...named, ...marked];
-    });
+    return [...named, ...marked];
+  });
 }

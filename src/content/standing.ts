@@ -1,5 +1,8 @@
+import type { z } from 'zod';
 import { graphicOf, type GraphicLabels } from '../story/graphics/registry.ts';
-import type { Entries, Entry } from './schemas/index.ts';
+import { FOLDERS, type Entries, type Entry, type Folder } from './schemas/index.ts';
+import { folders } from './schemas/register.ts';
+import { bare, kindsFor } from './schemas/walk.ts';
 
 type Status = 'draft' | 'ready' | 'published' | 'retracted';
 
@@ -24,78 +27,123 @@ function weakest(all: readonly (Standing | undefined)[]): Standing {
   );
 }
 
-const withStanding = <T extends Standing>(
+/** What is said of a piece's standing; a piece of a kind that has none is published. */
+const standingOf = (entry: Entry<Partial<Standing>> | undefined): Standing | undefined =>
+  entry && { ...PUBLISHED, ...entry.data };
+
+/** A piece that rests on something. What is not published stays so, or a notice would publish it. */
+const restingOn = <T extends Partial<Standing>>(
   entry: Entry<T>,
   { status, retracted }: Standing,
-): Entry<T> => ({ ...entry, data: { ...entry.data, status, retracted } });
+): Entry<T> =>
+  entry.data.status === 'published'
+    ? { ...entry, data: { ...entry.data, status, retracted } }
+    : entry;
 
-const byId = (entries: readonly Entry<Standing>[]): ReadonlyMap<string, Standing> =>
-  new Map(entries.map(({ id, data }) => [id, data]));
+/** The files of a folder by what they say of their standing; some kinds say nothing. */
+export const standingIn = (content: Pieces, folder: Folder): readonly Entry<Partial<Standing>>[] =>
+  content[folder] as readonly Entry<object>[];
 
-/**
- * What a list of a piece keeps, and what that makes of the piece: entries that rest on an article
- * go with it, and a piece whose last entry goes has nothing left to show.
- */
-function resting<T>(
-  list: readonly T[],
-  articlesOf: (entry: T) => readonly string[],
-  articles: ReadonlyMap<string, Standing>,
-): { kept: T[]; standing: Standing } {
-  const standings = list.map((entry) => weakest(articlesOf(entry).map((id) => articles.get(id))));
-  const kept = list.filter((_, index) => standings[index]?.status === 'published');
-  // Where nothing is left the list stays as it is, behind a notice or out of sight.
-  return kept.length > 0
-    ? { kept, standing: PUBLISHED }
-    : { kept: [...list], standing: weakest(standings) };
+/** A value without what rests on something that is not shown, and what that makes of its file. */
+interface Rested {
+  value: unknown;
+  standing: Standing;
+}
+
+/** A list without the entries that go. Where nothing is left, and something must be, its file goes. */
+function restedList(schema: z.ZodType, entries: readonly Rested[]): Rested {
+  const kept = entries.filter(({ standing }) => standing.status === 'published');
+  const isEnough = kept.length > 0 || schema.safeParse([]).success;
+  // A list that takes its file along stays as it is, behind a notice or out of sight.
+  return {
+    value: (isEnough ? kept : entries).map(({ value }) => value),
+    standing: isEnough ? PUBLISHED : weakest(entries.map(({ standing }) => standing)),
+  };
 }
 
 /**
- * The content with the standing that each piece has by what it rests on: an article by its outlet,
- * a quote by its speaker and by the articles that print it, a claim and an event by their articles,
- * a scene by the chart that it draws.
+ * Looks through a value for what rests on something.
+ * @param find finds the standing of a file, by its folder and its id
+ */
+function rested(
+  schema: z.ZodType,
+  value: unknown,
+  find: (folder: string, id: string) => Standing | undefined,
+): Rested {
+  const { def, meta } = bare(schema);
+  const { element, shape, options } = def;
+  const asItIs = { value, standing: PUBLISHED };
+  if (typeof value === 'string')
+    return meta.names !== undefined && meta.hidden === 'goes'
+      ? { value, standing: find(meta.names, value) ?? PUBLISHED }
+      : asItIs;
+  if (typeof value !== 'object' || value === null) return asItIs;
+  if (element && Array.isArray(value))
+    return restedList(
+      schema,
+      value.map((one) => rested(element, one, find)),
+    );
+  if (options) {
+    const [kind] = kindsFor(def, value);
+    return kind ? rested(kind, value, find) : asItIs;
+  }
+  const parts = Object.entries(value).map(([key, one]: [string, unknown]) => {
+    const inner = shape?.[key];
+    return [key, inner ? rested(inner, one, find) : { value: one, standing: PUBLISHED }] as const;
+  });
+  return {
+    value: Object.fromEntries(parts.map(([key, part]) => [key, part.value])),
+    standing: weakest(parts.map(([, { standing }]) => standing)),
+  };
+}
+
+/**
+ * The content with the standing that each piece has by what it rests on, as the schemas say: an
+ * article by its outlet, a quote by its speaker and by the articles that print it. A scene rests on
+ * the chart that it draws.
  */
 export function settle<C extends Pieces>(content: C): C {
-  const outlets = byId(content.outlets);
-  const speakers = byId(content.speakers);
-  const settledArticles = content.articles.map((article) => {
-    const outlet = article.data.role === 'telling' ? outlets.get(article.data.outlet) : undefined;
-    return withStanding(article, weakest([article.data, outlet]));
-  });
-  const articles = byId(settledArticles);
+  const known = new Map(
+    folders.flatMap((folder) =>
+      standingIn(content, folder).map((entry) => [`${folder}/${entry.id}`, { folder, entry }]),
+    ),
+  );
+  const settled = new Map<string, Entry<Partial<Standing>>>();
+  const settledOne = (key: string): Entry<Partial<Standing>> | undefined => {
+    const found = known.get(key);
+    if (!found || settled.has(key)) return settled.get(key);
+    const { folder, entry } = found;
+    // What rests on itself, in however many steps, stands by its own status.
+    settled.set(key, entry);
+    const { value, standing } = rested(FOLDERS[folder], entry.data, (of, id) =>
+      standingOf(settledOne(`${of}/${id}`)),
+    );
+    const data = value as Partial<Standing>;
+    const done = restingOn({ ...entry, data }, standing);
+    settled.set(key, done);
+    return done;
+  };
+  const all = {
+    ...content,
+    ...Object.fromEntries(
+      folders.map((folder) => [
+        folder,
+        content[folder].map(({ id }) => settledOne(`${folder}/${id}`)),
+      ]),
+    ),
+  };
   const chartsOf = (graphic: GraphicLabels): Standing | undefined => {
     const kind = graphicOf(graphic).chart?.kind;
-    const charts = content.charts.filter(({ data }) => data.kind === kind);
+    const charts = all.charts.filter(({ data }) => data.kind === kind);
     return charts.some(({ data }) => data.status === 'published')
       ? undefined
       : weakest(charts.map(({ data }) => data));
   };
   return {
-    ...content,
-    articles: settledArticles,
-    utterances: content.utterances.map((utterance) => {
-      const { data } = utterance;
-      const { kept, standing } = resting(data.printings, ({ article }) => [article], articles);
-      const entry = { ...utterance, data: { ...data, printings: kept } };
-      return withStanding(entry, weakest([data, speakers.get(data.speaker), standing]));
-    }),
-    claims: content.claims.map((claim) => {
-      const { data } = claim;
-      const { kept, standing } = resting(data.stances, ({ article }) => [article], articles);
-      const record = data.record.filter(
-        ({ sources }) => resting(sources, (id) => [id], articles).standing.status === 'published',
-      );
-      const entry = { ...claim, data: { ...data, stances: kept, record } };
-      return withStanding(entry, weakest([data, standing]));
-    }),
-    events: content.events.map((event) => {
-      const { data } = event;
-      const { kept, standing } = resting(data.sources, (id) => [id], articles);
-      const entry = { ...event, data: { ...data, sources: kept } };
-      return withStanding(entry, weakest([data, standing]));
-    }),
-    scenes: content.scenes.map((scene) => {
+    ...all,
+    scenes: all.scenes.map((scene) => {
       const chart = scene.data.kind === 'scroll' ? chartsOf(scene.data.graphic) : undefined;
-      return withStanding(scene, weakest([scene.data, chart]));
+      return restingOn(scene, chart ?? PUBLISHED);
     }),
   };
 }

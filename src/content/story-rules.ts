@@ -1,17 +1,18 @@
 import { checkLanguage } from './catalogue-rule.ts';
 import { checkGraphic } from './graphic-rules.ts';
-import { checkPages, sourcedTexts } from './page-rules.ts';
+import { checkPages } from './page-rules.ts';
 import type { ParsedFile } from './parse.ts';
 import type { Problem } from './problem.ts';
 import type { Content, Entries, Entry } from './schemas/index.ts';
 import type { SceneFile, ScrollScene } from './schemas/scene.ts';
 import type { Site } from './schemas/site.ts';
 import { shownTwice } from './section-rules.ts';
-import { checkText, type TextContext } from './sentence-rules.ts';
+import { checkText } from './sentence-rules.ts';
 import { problemAt, type SourceFile } from './source-file.ts';
 import { checkStep, missingClock } from './step-rules.ts';
 import { checkTimes } from './time-rules.ts';
-import { collectVerbatim } from './verbatim.ts';
+import { bodyOf, toldIn } from './told.ts';
+import { collectVerbatim, type Verbatim } from './verbatim.ts';
 
 /** What is known of the files besides those that could be read. */
 interface Known {
@@ -45,17 +46,28 @@ function duplicateAnchors(
   });
 }
 
-function checkScroll(scene: ScrollScene, context: TextContext, site: Site | undefined): Problem[] {
-  const { file, verbatim } = context;
-  return [
-    ...checkGraphic(scene, file, verbatim),
-    ...(site ? missingClock(scene, file, site.clock) : []),
-    ...scene.steps.flatMap((step, index) => [
-      ...checkText(step.text, file.locate(['steps', index, 'text']).offset, context),
-      ...checkStep(step, index, scene, { file, clock: site?.clock }),
-    ]),
-  ];
-}
+const checkScroll = (
+  scene: ScrollScene,
+  file: ParsedFile,
+  verbatim: Verbatim,
+  site: Site | undefined,
+): Problem[] => [
+  ...checkGraphic(scene, file, verbatim),
+  ...(site ? missingClock(scene, file, site.clock) : []),
+  ...scene.steps.flatMap((step, index) =>
+    checkStep(step, index, scene, { file, clock: site?.clock }),
+  ),
+];
+
+/** The texts in Markdown of a file: under its keys, and below them where its kind shows that. */
+const markdownIn = (file: ParsedFile): { text: string; offset: number }[] => [
+  ...toldIn(file).flatMap(({ path, value, meta }) =>
+    meta.markdown && typeof value === 'string'
+      ? [{ text: value, offset: file.locate(path).offset }]
+      : [],
+  ),
+  ...(bodyOf(file) ? [{ text: file.body, offset: file.bodyOffset }] : []),
+];
 
 /** The rules that look at the story as a whole, with all that could be read of it. */
 export function checkStory(
@@ -64,33 +76,26 @@ export function checkStory(
   { ids, unread }: Known,
 ): Problem[] {
   const files = new Map(parsed.map((file) => [file.path, file]));
+  const broken = new Set(unread.map(({ path }) => path));
+  const sound = parsed.filter(({ path }) => !broken.has(path));
   const articles = ids.get('articles') ?? [];
-  const verbatim = collectVerbatim(content, unread);
-  const withFile = (path: string, check: (context: TextContext) => Problem[]): Problem[] => {
-    const file = files.get(path);
-    return file ? check({ file, articles, verbatim }) : [];
-  };
+  const verbatim = collectVerbatim(sound, unread);
   const { site } = content;
-  const sitePath = parsed.find(({ folder, id }) => folder === '' && id === 'site')?.path ?? '';
+  const siteFile = parsed.find(({ folder, id }) => folder === '' && id === 'site');
   return [
     ...checkTimes(content, files),
     ...duplicateAnchors(content.scenes, files),
     ...shownTwice(content, files),
-    ...withFile(sitePath, ({ file }) => (site ? checkLanguage(site, file) : [])),
-    ...withFile(sitePath, (context) => {
-      const from = context.file.locate(['hero', 'dek']).offset;
-      return site ? checkText(site.hero.dek, from, context) : [];
-    }),
-    ...content.scenes.flatMap(({ file: path, body, data }) =>
-      withFile(path, (context) =>
-        data.kind === 'scroll'
-          ? checkScroll(data, context, site)
-          : checkText(body, context.file.bodyOffset, context),
+    ...(site && siteFile ? checkLanguage(site, siteFile) : []),
+    ...sound.flatMap((file) =>
+      markdownIn(file).flatMap(({ text, offset }) =>
+        checkText(text, offset, { file, articles, verbatim }),
       ),
     ),
-    ...checkPages(content, files, unread),
-    ...sourcedTexts(content).flatMap(({ file: path, path: keys, text }) =>
-      withFile(path, (context) => checkText(text, context.file.locate(keys).offset, context)),
-    ),
+    ...content.scenes.flatMap(({ file: path, data }) => {
+      const file = files.get(path);
+      return file && data.kind === 'scroll' ? checkScroll(data, file, verbatim, site) : [];
+    }),
+    ...checkPages(content, parsed, unread),
   ];
 }

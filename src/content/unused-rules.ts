@@ -1,27 +1,27 @@
 import type { ParsedFile } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { collectReferences } from './references.ts';
+import { fileMeta, folders } from './schemas/register.ts';
 import { problemAt } from './source-file.ts';
-
-/** The folders whose files are shown only where something names them. */
-const NAMED = { outlets: 'outlet', speakers: 'speaker' } as const;
 
 /** Files that nothing names. Articles are all on the page of sources. */
 export function unusedFiles(parsed: readonly ParsedFile[]): Problem[] {
   const references = parsed.flatMap(collectReferences);
   const named = new Set(references.map(({ target, value }) => `${target}/${value}`));
-  return Object.entries(NAMED).flatMap(([folder, kind]) =>
-    parsed
-      .filter((file) => file.folder === folder && !named.has(`${folder}/${file.id}`))
-      .map((file) =>
-        problemAt(
-          file,
-          { offset: 0 },
-          {
-            rule: 'unused-file',
-            message: `Nothing names this ${kind}, so no reader sees it. Name it where it belongs, or remove the file.`,
-          },
+  return folders
+    .filter((folder) => fileMeta(folder).shownWhereNamed)
+    .flatMap((folder) =>
+      parsed
+        .filter((file) => file.folder === folder && !named.has(`${folder}/${file.id}`))
+        .map((file) =>
+          problemAt(
+            file,
+            { offset: 0 },
+            {
+              rule: 'unused-file',
+              message: `Nothing names this ${fileMeta(folder).one}, so no reader sees it. Name it where it belongs, or remove the file.`,
+            },
+          ),
         ),
-      ),
-  );
+    );
 }

@@ -1,6 +1,8 @@
 import { fragments, normalise } from './normalise.ts';
-import type { Content } from './schemas/index.ts';
+import type { ParsedFile } from './parse.ts';
+import type { Told } from './schemas/walk.ts';
 import type { SourceFile } from './source-file.ts';
+import { toldIn } from './told.ts';
 
 /** The words that the content holds exactly as a source has them. */
 export interface Verbatim {
@@ -13,31 +15,32 @@ export interface Verbatim {
   unread: readonly string[];
 }
 
-/** Collects printings, evidence, excerpts, titles, and the texts of events with their sources. */
+/** The articles that some words are from, by the key that their schema gives. */
+function articlesOf({ id }: ParsedFile, { holder, meta: { from } }: Told): string[] {
+  if (from === undefined) return [];
+  if (from === 'id') return [id];
+  const named = (holder as Readonly<Record<string, unknown>>)[from];
+  return [named].flat().filter((one) => typeof one === 'string');
+}
+
+/** Collects the words of all files that have the shape of their kind, by the articles they are from. */
 export function collectVerbatim(
-  content: Pick<Content, 'articles' | 'utterances' | 'claims' | 'events'>,
+  files: readonly ParsedFile[],
   unread: readonly SourceFile[],
 ): Verbatim {
   const byArticle = new Map<string, string[]>();
-  const add = (article: string, text: string): void => {
-    const list = byArticle.get(article) ?? [];
-    list.push(...fragments(text));
-    byArticle.set(article, list);
-  };
-  for (const { id, data } of content.articles) {
-    for (const excerpt of data.excerpts) add(id, excerpt);
-    if (data.title) add(id, data.title);
-  }
-  for (const { data } of content.utterances) {
-    // The story may not go on quoting what was taken back.
-    if (data.status === 'retracted') continue;
-    for (const { article, text } of data.printings) add(article, text);
-  }
-  for (const { data } of content.claims) {
-    for (const { article, evidence } of data.stances) add(article, evidence);
-  }
-  for (const { data } of content.events) {
-    if (data.text) for (const source of data.sources) add(source, data.text);
+  for (const file of files) {
+    const isTakenBack = (file.data as { status?: unknown }).status === 'retracted';
+    for (const told of toldIn(file)) {
+      const { value, meta } = told;
+      // The story may not go on quoting what was taken back. An article keeps what it said.
+      if (typeof value !== 'string' || (isTakenBack && meta.from !== 'id')) continue;
+      for (const article of articlesOf(file, told)) {
+        const list = byArticle.get(article) ?? [];
+        list.push(...fragments(value));
+        byArticle.set(article, list);
+      }
+    }
   }
   return { byArticle, unread: unread.map(({ text }) => normalise(text)) };
 }

@@ -1,6 +1,5 @@
-import { FOLDERS, type Content, type Folder } from '../content/schemas/index.ts';
-
-const folders = Object.keys(FOLDERS) as Folder[];
+import type { Content } from '../content/schemas/index.ts';
+import { folders } from '../content/schemas/register.ts';
 
 /** The files that are written but not shown to readers, or not as they were, each with its status. */
 export const unpublishedFiles = (content: Content): { file: string; status: string }[] =>

@@ -1,4 +1,6 @@
 import { FOLDERS, type Folder } from '../content/schemas/index.ts';
+import { fileMeta } from '../content/schemas/register.ts';
+import { everyField } from '../content/schemas/walk.ts';
 import { InputError, type Answers } from './kind.ts';
 import { filesIn, type Project } from './project.ts';
 import { fileText } from './yaml.ts';
@@ -40,21 +42,16 @@ export interface Place {
   path: string;
 }
 
+/** Whether some of the files of a folder have text under their keys. */
+const hasBodies = (folder: Folder): boolean =>
+  everyField(FOLDERS[folder]).some(({ meta }) => meta.body !== undefined);
+
 /**
  * Finds the place of a new file.
  * @param title what the id is made of, unless there is an `id` among the answers
  * @throws {InputError} when the id is taken
  */
-export function placeFor(
-  project: Project,
-  folder: Folder,
-  title: string,
-  {
-    answers,
-    ordered = false,
-    ending = 'yaml',
-  }: { answers: Answers; ordered?: boolean; ending?: string },
-): Place {
+export function placeFor(project: Project, folder: Folder, title: string, answers: Answers): Place {
   const id = answers['id'] ?? slug(title);
   if (id === '')
     throw new InputError(`No id can be made of “${title}”. Give one: --id some-words.`);
@@ -63,10 +60,21 @@ export function placeFor(
     throw new InputError(
       `The id \`${id}\` is taken by ${taken.path}. Give another one: --id some-words.`,
     );
-  const order = ordered ? `${nextOrder(project, folder, answers['after'])}-` : '';
+  const order = fileMeta(folder).numbered ? `${nextOrder(project, folder, answers['after'])}-` : '';
+  const ending = hasBodies(folder) ? 'md' : 'yaml';
   return { id, path: `content/${folder}/${order}${id}.${ending}` };
 }
 
-/** A new YAML file; its first line lets any editor with a YAML language server complete it. */
-export const newYaml = (folder: Folder, data: Readonly<Record<string, unknown>>): string =>
-  `# yaml-language-server: $schema=../../schemas/${folder}.json\n${fileText(FOLDERS[folder], data)}`;
+/**
+ * A new file. The first line of a YAML file lets any editor with a YAML language server complete it.
+ * @param body Markdown, for a kind that has it under its keys
+ */
+export function newFile(
+  folder: Folder,
+  data: Readonly<Record<string, unknown>>,
+  body = '',
+): string {
+  const keys = fileText(FOLDERS[folder], data);
+  if (hasBodies(folder)) return `---\n${keys}---\n${body && `\n${body}\n`}`;
+  return `# yaml-language-server: $schema=../../schemas/${folder}.json\n${keys}`;
+}

@@ -1,7 +1,10 @@
 import { checkFile } from '../content/check-file.ts';
 import type { ParsedFile } from '../content/parse.ts';
-import type { Folder } from '../content/schemas/index.ts';
+import { piecesIn } from '../content/pieces.ts';
+import { FOLDERS, type Folder } from '../content/schemas/index.ts';
+import { fileMeta, PIECES } from '../content/schemas/register.ts';
 import type { SourceFile } from '../content/source-file.ts';
+import { definedIn } from '../content/told.ts';
 import { InputError, type Option } from './kind.ts';
 
 /** The files of the content that can be read. There may be errors in them: that stops nobody from adding one. */
@@ -50,5 +53,15 @@ export const optionsIn =
   (project: Project): Option[] =>
     filesIn(project, folder).map((file) => ({
       value: file.id,
-      label: textIn(file, 'title') || textIn(file, 'name') || textIn(file, 'credit'),
+      label: textIn(file, fileMeta(folder).title),
     }));
+
+/**
+ * What a reference can name, to pick from.
+ * @param names what the schema says that it names
+ */
+export function optionsFor(names: string): (project: Project) => Option[] {
+  if (names === PIECES) return ({ files }) => piecesIn(files).map((value) => ({ value }));
+  if (Object.hasOwn(FOLDERS, names)) return optionsIn(names as Folder);
+  return ({ files }) => files.flatMap((file) => definedIn(file, names));
+}

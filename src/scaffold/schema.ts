@@ -1,39 +1,21 @@
 import type { z } from 'zod';
-
-interface Def {
-  type: string;
-  innerType?: z.ZodType;
-  options?: z.ZodType[];
-  discriminator?: string;
-  shape?: Record<string, z.ZodType>;
-  entries?: Record<string, string>;
-  values?: string[];
-}
-
-const defOf = (schema: z.ZodType): Def => schema.def;
+import { bare, kindsFor } from '../content/schemas/walk.ts';
 
 /** The keys of an object and what each may hold, in the schema's order. `data` decides between kinds. */
 export function shapeOf(
   schema: z.ZodType,
   data: Readonly<Record<string, unknown>>,
-): Record<string, z.ZodType> {
-  const { shape, options = [], discriminator = '' } = defOf(schema);
-  if (shape) return shape;
-  const chosen = options.find(
-    (option) => shapeOf(option, data)[discriminator]?.safeParse(data[discriminator]).success,
-  );
-  return chosen ? shapeOf(chosen, data) : {};
+): Readonly<Record<string, z.ZodType>> {
+  const { def } = bare(schema);
+  const [chosen] = def.options ? kindsFor(def, data) : [];
+  return chosen ? shapeOf(chosen, data) : (def.shape ?? {});
 }
 
 /** What a key is for, as its schema says; '' where it says nothing. */
-export function descriptionOf(schema: z.ZodType): string {
-  const { innerType } = defOf(schema);
-  return schema.description ?? (innerType ? descriptionOf(innerType) : '');
-}
+export const descriptionOf = (schema: z.ZodType): string => bare(schema).meta.description ?? '';
 
 /** The values a key can have, where they are a few. */
 export function choicesOf(schema: z.ZodType): string[] {
-  const { innerType, entries } = defOf(schema);
-  if (innerType) return choicesOf(innerType);
+  const { entries } = bare(schema).def;
   return entries ? Object.values(entries) : [];
 }

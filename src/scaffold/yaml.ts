@@ -46,6 +46,13 @@ export const yamlText = (data: Data): string => fold(new Document(data)).toStrin
 export const given = (data: Data): Data =>
   Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
 
+/** Words of a list, as they are typed behind a flag: with commas between them. */
+export const words = (answer: string | undefined): string[] | undefined =>
+  answer
+    ?.split(',')
+    .map((word) => word.trim())
+    .filter(Boolean);
+
 /** One entry of a list, as it stands in a file; `indent` is the place of its hyphen. */
 export function listEntry(entry: Data, indent: number): string {
   const text = fold(new Document([given(entry)])).toString(OPTIONS);

@@ -2,8 +2,9 @@ import { say } from '../catalogue/say.ts';
 import { namesData } from '../charts/names/data.ts';
 import { findMarks, sentences } from '../content/marks.ts';
 import { pieceLink } from '../content/pieces.ts';
-import { collect, REFERENCES } from '../content/references.ts';
-import type { Content } from '../content/schemas/index.ts';
+import { references } from '../content/references.ts';
+import { FOLDERS, type Content } from '../content/schemas/index.ts';
+import { walk } from '../content/schemas/walk.ts';
 import { passages } from '../content/sources.ts';
 import { routes } from '../site/routes.ts';
 import type { Use, UseKind, Uses } from './use.ts';
@@ -30,9 +31,9 @@ const sentencesOf = (content: Content): Found[] =>
 /** The drawings of the story that show an article's words or stand for it. */
 const drawingsOf = (content: Content): Found[] =>
   content.scenes.flatMap(({ id, data }) => {
-    const found = (REFERENCES['scenes'] ?? [])
-      .filter(([, target]) => target === 'articles')
-      .flatMap(([path]) => collect(data, path.split('.'), []));
+    const found = references(walk(FOLDERS.scenes, data)).filter(
+      ({ target }) => target === 'articles',
+    );
     return [...new Set(found.map(({ value }) => value))].map((article) => ({
       article,
       ...pieceLink(content, `scene/${id}`),

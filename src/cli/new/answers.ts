@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { expectation } from '../../content/expectation.ts';
 import { InputError, type Answers, type Field, type Kind } from '../../scaffold/kind.ts';
-import { words } from '../../scaffold/kinds/common.ts';
 import type { Project } from '../../scaffold/project.ts';
 import { choicesOf, descriptionOf } from '../../scaffold/schema.ts';
+import { words } from '../../scaffold/yaml.ts';
 
 /** The flags of a kind with what each is for, one a line. */
 export function flagList({ fields }: Kind): string {

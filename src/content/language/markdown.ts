@@ -13,14 +13,6 @@ const CONFIG = {
   ...{ MD013: false, MD033: false, MD041: false, MD047: false, MD052: false, MD053: false },
 };
 
-/** Whether a passage is Markdown: a step's text, the opening, or what stands under the keys. */
-const isMarkdown = (file: ParsedFile, { path }: Passage): boolean =>
-  path.length === 0 ||
-  (file.folder === 'scenes' && path[0] === 'steps' && path.at(-1) === 'text') ||
-  (file.folder === 'pages' && ['lead', 'text'].includes(String(path.at(-1)))) ||
-  (file.folder === 'corrections' && path[0] === 'why') ||
-  (file.folder === '' && path.join('.') === 'hero.dek');
-
 /** A passage as Markdown: what YAML indents is not indented. */
 const unindented = ({ written, path }: Passage): string =>
   path.length === 0 ? written : written.replaceAll(/^ +/gm, '');
@@ -37,7 +29,7 @@ export async function checkMarkdown(files: readonly ParsedFile[]): Promise<Probl
   const { lint } = await import('markdownlint/sync');
   return files.flatMap((file) =>
     ownPassages(file)
-      .filter((passage) => isMarkdown(file, passage))
+      .filter(({ meta }) => meta.markdown)
       .flatMap((passage) => {
         // Empty lines at the beginning are no fault of the text.
         const skipped = passage.written.split('\n').findIndex((line) => line.trim());

@@ -3,7 +3,7 @@ import { sentences, withoutMarks } from '../marks.ts';
 import type { ParsedFile } from '../parse.ts';
 import type { Problem } from '../problem.ts';
 import { problemAt } from '../source-file.ts';
-import { ownPassages, type Passage } from './own-voice.ts';
+import { ownPassages } from './own-voice.ts';
 
 const LONGEST_SENTENCE = 30;
 const HARDEST_GRADE = 13;
@@ -20,13 +20,10 @@ function grade(text: string, count: number): number {
   return (0.39 * words.length) / count + (11.8 * syllables) / words.length - 15.59;
 }
 
-/** Readers see these; a note is for editors. */
-const isForReaders = ({ path }: Passage): boolean => path.at(-1) !== 'note';
-
 /** Hints about sentences and passages that are hard to read. */
 export function checkReading(file: ParsedFile): Problem[] {
   return ownPassages(file)
-    .filter(isForReaders)
+    .filter(({ meta }) => !meta.forEditors)
     .flatMap(({ written, offset }) => {
       const all = sentences(written);
       const long = all.flatMap(({ text, offset: at }) => {

@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts';
 import { remember } from '../remember.ts';
 import type { Style } from '../schemas/style.ts';
 import { problemAt } from '../source-file.ts';
+import { toldIn } from '../told.ts';
 import { ownPassages } from './own-voice.ts';
 
 /** Not of the event: what it was not, and a thing in general. */
@@ -26,7 +27,7 @@ function pattern({ words, of }: Style['terms'][number]): RegExp {
 export const checkTerms = remember(({ terms }: Style) => {
   const searches = terms.map((term) => ({ ...term, found: pattern(term) }));
   return remember((file: ParsedFile): Problem[] => {
-    if (file.folder === 'terms') return [];
+    if (toldIn(file)[0]?.meta.file?.aboutWords) return [];
     return ownPassages(file).flatMap(({ own, offset }) =>
       searches.flatMap(({ found, instead, example }) =>
         [...own.matchAll(found)].map(({ index, 0: word }) =>

@@ -1,16 +1,18 @@
 import { z } from 'zod';
 import type { ChartKind } from '../../charts/definition.ts';
 import * as kinds from '../../charts/kinds.ts';
-import { note, publication, text, withReason } from './common.ts';
+import { fileKind, note, publication, text } from './common.ts';
+import { own } from './meta.ts';
 
 const shared = {
-  title: text.max(90).describe('What the chart finds, as a sentence or a headline.'),
-  how: text.max(300).describe('How to read it, in a line or two.'),
+  title: text.max(90).meta(own).describe('What the chart finds, as a sentence or a headline.'),
+  how: text.max(300).meta(own).describe('How to read it, in a line or two.'),
   explore: text
     .max(120)
+    .meta(own)
     .optional()
     .describe('What selecting a mark does, for a chart whose own page can be explored.'),
-  limits: text.max(400).describe('What it cannot show.'),
+  limits: text.max(400).meta(own).describe('What it cannot show.'),
 };
 
 type Kinds = typeof kinds;
@@ -34,6 +36,16 @@ const files = Object.entries(kinds).map(([kind, { what, fields }]) =>
 ) as unknown as [AnyFile, ...AnyFile[]];
 
 /** `content/charts/`: the words around a chart. What it shows comes from the other folders. */
-export const chart = withReason(z.discriminatedUnion('kind', files));
+export const chart = fileKind(
+  {
+    one: 'chart',
+    what: 'the words around a chart; its figures come from the other folders',
+    title: 'title',
+    idFrom: 'kind',
+    numbered: true,
+    piece: 'chart',
+  },
+  z.discriminatedUnion('kind', files),
+);
 
 export type ChartFile = z.infer<typeof chart>;

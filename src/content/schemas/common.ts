@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { own, type KindMeta } from './meta.ts';
 
 /** The name of a file without its number and ending; never an index, so links survive edits. */
 export const id = z
@@ -11,8 +12,17 @@ export const id = z
 /** Text that must say something. */
 export const text = z.string().trim().min(1, 'some text');
 
-/** The id of a file in another folder; which folder is listed in `references.ts`. */
-export const reference = id;
+/**
+ * The id of something else: of a file in a folder, or of what a schema `defines` by this word. A
+ * published file may name only what is published.
+ */
+export const reference = (names: string): z.ZodString => id.meta({ names });
+
+/** The id of something without which nothing is left to show: the entry of the list, else the file, goes with it. */
+export const restsOn = (names: string): z.ZodString => id.meta({ names, hidden: 'goes' });
+
+/** The id of something that readers need not see: while it is not shown, it is left out. */
+export const mention = (names: string): z.ZodString => id.meta({ names, hidden: 'stays' });
 
 /** A paragraph of an article: non-empty lines, counted from 1 over the whole file. */
 export const paragraph = z.int().min(1, 'a paragraph number, counted from 1').max(500);
@@ -48,15 +58,21 @@ export const publication = {
   ),
   retracted: text
     .max(300)
+    .meta(own)
     .optional()
     .describe('Why the piece was taken back, for readers, in a sentence or two. Plain text.'),
 };
 
-/** A piece that was taken back says why, and no other piece does. */
-export function withReason<T extends z.ZodType<z.infer<z.ZodObject<typeof publication>>>>(
-  schema: T,
-): T {
-  return schema.superRefine(({ status: standing, retracted }, context) => {
+/** What a piece says of its standing; nothing where its kind has none. */
+type Publication = Partial<z.infer<z.ZodObject<typeof publication>>>;
+
+/**
+ * The schema of a kind of file, with what is said of its files as a whole. A piece that was taken
+ * back says why, and no other piece does.
+ */
+export function fileKind<T extends z.ZodType>(file: KindMeta, schema: T): T {
+  return schema.meta({ file }).superRefine((data, context) => {
+    const { status: standing, retracted } = data as Publication;
     const add = (key: string, message: string): void => {
       context.addIssue({ code: 'custom', path: [key], message });
     };
@@ -75,6 +91,7 @@ export function withReason<T extends z.ZodType<z.infer<z.ZodObject<typeof public
 
 /** What only editors read. A comment in YAML can get lost; this does not. */
 export const note = text
+  .meta({ ...own, forEditors: true })
   .optional()
   .describe(
     'For editors, or a remark beside the piece; a comment in the file can get lost, a note does not.',

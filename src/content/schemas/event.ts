@@ -1,11 +1,18 @@
 import { z } from 'zod';
-import { date, moment, note, publication, reference, text, withReason } from './common.ts';
+import { date, fileKind, moment, note, publication, restsOn, text } from './common.ts';
+import { name, own, wordsFrom } from './meta.ts';
 
 /** `content/events/`: a moment on the clock. */
-export const event = withReason(
+export const event = fileKind(
+  {
+    one: 'event',
+    what: 'a moment, with its time',
+    title: 'title',
+    numbered: true,
+  },
   z
     .strictObject({
-      title: text.max(80).describe('What happened, in a few words.'),
+      title: text.max(80).meta(own).describe('What happened, in a few words.'),
       at: z
         .union([moment, date])
         .describe(
@@ -16,13 +23,14 @@ export const event = withReason(
         .describe('How exactly the time is known. `about` needs `earliest` and `latest`.'),
       earliest: moment.optional().describe('For `about`: the earliest moment that reports give.'),
       latest: moment.optional().describe('For `about`: the latest moment that reports give.'),
-      who: text.optional().describe('Who said or wrote it.'),
-      text: text.optional().describe('The words, verbatim.'),
+      who: text.meta(name).optional().describe('Who said or wrote it.'),
+      text: text.meta(wordsFrom('sources')).optional().describe('The words, verbatim.'),
       sources: z
-        .array(reference)
+        .array(restsOn('articles'))
         .min(1, 'at least one source')
+        .meta({ sources: true })
         .describe('Ids of files in content/articles/.'),
-      basis: text.describe('How the time is known, in a reader’s words.'),
+      basis: text.meta(own).describe('How the time is known, in a reader’s words.'),
       note,
       ...publication,
     })

@@ -1,34 +1,11 @@
 import type { z } from 'zod';
-import { article } from './article.ts';
-import { chart } from './chart.ts';
-import { claim } from './claim.ts';
-import { correction } from './correction.ts';
-import { event } from './event.ts';
+import * as FOLDERS from './kinds.ts';
 import type { Measures } from './measures.ts';
 import type { Receipt } from './receipts.ts';
-import { page } from './page.ts';
-import { outlet, speaker } from './people.ts';
-import { scene } from './scene.ts';
 import { site } from './site.ts';
 import { style } from './style.ts';
-import { term } from './term.ts';
-import { utterance } from './utterance.ts';
 
-/** The folders of `content/` and the shape of the files in each. */
-export const FOLDERS = {
-  outlets: outlet,
-  speakers: speaker,
-  articles: article,
-  utterances: utterance,
-  claims: claim,
-  events: event,
-  terms: term,
-  charts: chart,
-  scenes: scene,
-  pages: page,
-  corrections: correction,
-} as const;
-
+/** The name of a folder of `content/`. */
 export type Folder = keyof typeof FOLDERS;
 
 /** The files beside the folders, by their ids. */
@@ -60,3 +37,6 @@ export interface Content extends Entries {
   /** Those that fit their printings; look one up with `receiptOf`. */
   receipts: readonly Receipt[];
 }
+
+/** The folders of `content/` with the schema of the files in each. */
+export { FOLDERS };

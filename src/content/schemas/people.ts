@@ -1,11 +1,18 @@
 import { z } from 'zod';
-import { note, publication, text, withReason } from './common.ts';
+import { fileKind, note, publication, text } from './common.ts';
+import { name, own } from './meta.ts';
 
 /** `content/outlets/`: a newsroom whose telling is compared, or a party that is a source itself. */
-export const outlet = withReason(
+export const outlet = fileKind(
+  {
+    one: 'outlet',
+    what: 'a newsroom, or a party that is a source itself',
+    title: 'name',
+    shownWhereNamed: true,
+  },
   z.strictObject({
-    name: text.describe('The full name, as a reader knows it.'),
-    short: text.max(12).describe('At most twelve letters, for a chart’s narrow column.'),
+    name: text.meta(name).describe('The full name, as a reader knows it.'),
+    short: text.max(12).meta(name).describe('At most twelve letters, for a chart’s narrow column.'),
     kind: z
       .enum(['newsroom', 'source'])
       .describe('`newsroom` for an outlet whose telling is compared, `source` for a party.'),
@@ -15,11 +22,23 @@ export const outlet = withReason(
 );
 
 /** `content/speakers/`: whoever is quoted. */
-export const speaker = withReason(
+export const speaker = fileKind(
+  {
+    one: 'speaker',
+    what: 'somebody who is quoted',
+    title: 'name',
+    idFrom: 'reference',
+    shownWhereNamed: true,
+  },
   z.strictObject({
-    name: text.describe('Who is quoted.'),
-    reference: text.describe('How the story refers to the speaker where the name is not needed.'),
-    introduction: text.optional().describe('What must stand beside the first mention of the name.'),
+    name: text.meta(name).describe('Who is quoted.'),
+    reference: text
+      .meta(own)
+      .describe('How the story refers to the speaker where the name is not needed.'),
+    introduction: text
+      .meta(own)
+      .optional()
+      .describe('What must stand beside the first mention of the name.'),
     private: z
       .boolean()
       .default(false)

@@ -1,39 +1,53 @@
 import { z } from 'zod';
 import { graphicLabels } from '../../story/graphics/registry.ts';
-import { clockTime, id, note, publication, text, withReason } from './common.ts';
+import { clockTime, fileKind, id, note, publication, reference, text } from './common.ts';
+import { markdown, own } from './meta.ts';
 
 /** One passage of text and the state it asks of the graphic. */
 export const step = z.strictObject({
-  id: id.describe('Part of the page’s address, so it is never changed once published.'),
+  id: id
+    .meta({ piece: 'step' })
+    .describe('Part of the page’s address, so it is never changed once published.'),
   state: id.optional().describe('One of the graphic’s states, for a graphic that has states.'),
   at: clockTime
     .optional()
     .describe('A time on the story’s clock such as "6:24", for a graphic that runs by the clock.'),
-  /** Its length: `card-rules.ts`. */
-  text: text.describe('Markdown; every sentence ends with a mark such as `[^gazette:9]`.'),
+  text: text
+    .meta({ ...markdown, card: { most: 450, mend: 'Shorten it, or make two steps of it' } })
+    .describe('Markdown; every sentence ends with a mark such as `[^gazette:9]`.'),
   alt: text
     .max(400)
+    .meta(own)
     .optional()
     .describe('Replaces the words that screen readers hear in place of the graphic.'),
   note,
 });
 
 /** The ids of some quotes, in the order in which they are shown. */
-export const selection = z.array(id).min(1, 'at least one id').max(12);
+export const selection = z.array(reference('utterances')).min(1, 'at least one id').max(12);
 
 const heading = {
-  title: text.max(60).describe('The heading.'),
-  label: text.max(14).describe('At most 14 letters, for the bar on top of the page.'),
+  title: text.max(60).meta(own).describe('The heading.'),
+  label: text.max(14).meta(own).describe('At most 14 letters, for the bar on top of the page.'),
 };
 
 const closing = { note, ...publication };
 
 /** A section of the story: the text under the second `---`, and under that what its kind shows. */
 const section = <K extends string, S extends z.ZodRawShape>(kind: K, shows: string, keys: S) =>
-  z.strictObject({ kind: z.literal(kind).describe(shows), ...heading, ...keys, ...closing });
+  z
+    .strictObject({ kind: z.literal(kind).describe(shows), ...heading, ...keys, ...closing })
+    .meta({ body: kind === 'prose' ? 'needed' : 'allowed' });
 
 /** `content/scenes/`: a scroll scene with its steps, or a section of text and what stands under it. */
-export const scene = withReason(
+export const scene = fileKind(
+  {
+    one: 'scene',
+    what: 'a scene with its steps, or a section of text with what its `kind` shows under it',
+    title: 'title',
+    numbered: true,
+    piece: 'scene',
+  },
   z.discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('scroll').describe('A drawing that moves with the steps.'),
@@ -56,7 +70,7 @@ export const scene = withReason(
       utterances: selection.describe('The ids of the quotes, in their order.'),
     }),
     section('chart', 'One chart.', {
-      chart: id.describe('The id of a file in content/charts/.'),
+      chart: reference('charts').describe('The id of a file in content/charts/.'),
     }),
     section('charts', 'All charts, in the order of their files.', {}),
     section('sources', 'Every source that the story names; its marks lead here.', {}),

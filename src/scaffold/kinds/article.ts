@@ -1,6 +1,6 @@
 import { article as schema } from '../../content/schemas/article.ts';
 import { sourceAddress } from '../../content/sources.ts';
-import { newYaml, placeFor } from '../file.ts';
+import { newFile, placeFor } from '../file.ts';
 import { always, type Answers, type Kind } from '../kind.ts';
 import { fileOf, optionsIn, textIn, type Project } from '../project.ts';
 import { idField, statusField } from './common.ts';
@@ -58,11 +58,11 @@ export const article: Kind = {
     statusField(undefined),
   ],
   make(answers, project) {
-    const { id, path } = placeFor(project, 'articles', answers['title'] ?? '', { answers });
+    const { id, path } = placeFor(project, 'articles', answers['title'] ?? '', answers);
     const { 'used-for': purpose, 'date-basis': basis, ...data } = answers;
     return {
       path,
-      text: newYaml('articles', { ...data, usedFor: purpose, dateBasis: basis }),
+      text: newFile('articles', { ...data, usedFor: purpose, dateBasis: basis }),
       isNew: true,
       look: sourceAddress(id),
       ...(isTelling(answers) && {

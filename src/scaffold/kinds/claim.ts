@@ -1,6 +1,6 @@
 import { claim as schema } from '../../content/schemas/claim.ts';
 import { routes } from '../../site/routes.ts';
-import { newYaml, placeFor } from '../file.ts';
+import { newFile, placeFor } from '../file.ts';
 import { always, type Kind } from '../kind.ts';
 import { optionsIn } from '../project.ts';
 import { flagged, idField, number, statusField, yesOrNo } from './common.ts';
@@ -41,7 +41,7 @@ export const claim: Kind = {
     statusField(undefined),
   ],
   make(answers, project) {
-    const { path } = placeFor(project, 'claims', answers['title'] ?? '', { answers });
+    const { path } = placeFor(project, 'claims', answers['title'] ?? '', answers);
     const first = {
       article: answers['article'],
       stance: answers['stance'],
@@ -51,7 +51,7 @@ export const claim: Kind = {
     const data = { ...answers, disputed: flagged(answers['disputed']), stances: [first] };
     return {
       path,
-      text: newYaml('claims', data),
+      text: newFile('claims', data),
       isNew: true,
       look: routes.piece('chart', 'claims'),
     };

@@ -24,13 +24,6 @@ export const afterField = (what: string): Field => ({
   schema: id.describe(`The id of the ${what} that it stands behind; the last one otherwise.`),
 });
 
-/** Words of a list, as they are typed behind a flag: with commas between them. */
-export const words = (answer: string | undefined): string[] | undefined =>
-  answer
-    ?.split(',')
-    .map((word) => word.trim())
-    .filter(Boolean);
-
 export const number = (answer: string | undefined): number | undefined =>
   answer === undefined ? undefined : Number(answer);
 

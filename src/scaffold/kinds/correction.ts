@@ -1,15 +1,16 @@
 import { correction as schema } from '../../content/schemas/correction.ts';
-import { piecesIn } from '../../content/pieces.ts';
+import { fileMeta, PIECES } from '../../content/schemas/register.ts';
 import { correctionAddress } from '../../corrections/corrections.ts';
-import { newYaml, placeFor } from '../file.ts';
+import { newFile, placeFor } from '../file.ts';
 import { always, type Kind } from '../kind.ts';
-import { block } from '../yaml.ts';
-import { afterField, idField, statusField, words } from './common.ts';
+import { optionsFor } from '../project.ts';
+import { block, words } from '../yaml.ts';
+import { afterField, idField, statusField } from './common.ts';
 
 const { date, touches, was, now, why, note } = schema.shape;
 
 export const correction: Kind = {
-  what: 'what was wrong here, and what stands there now',
+  what: fileMeta('corrections').what,
   fields: [
     {
       flag: 'title',
@@ -23,7 +24,7 @@ export const correction: Kind = {
       schema: touches,
       as: 'list',
       needed: always,
-      options: ({ files }) => piecesIn(files).map((value) => ({ value })),
+      options: optionsFor(PIECES),
     },
     { flag: 'was', ask: 'What stood there?', schema: was, needed: always },
     { flag: 'now', ask: 'What stands there now?', schema: now, needed: always },
@@ -45,7 +46,7 @@ export const correction: Kind = {
     statusField(undefined),
   ],
   make({ title, ...answers }, project) {
-    const { id, path } = placeFor(project, 'corrections', title ?? '', { answers, ordered: true });
+    const { id, path } = placeFor(project, 'corrections', title ?? '', answers);
     const data = {
       ...answers,
       touches: words(answers['touches']),
@@ -53,7 +54,7 @@ export const correction: Kind = {
     };
     return {
       path,
-      text: newYaml('corrections', data),
+      text: newFile('corrections', data),
       isNew: true,
       look: correctionAddress(id),
     };

@@ -1,10 +1,12 @@
 import { isBefore } from '../../content/time-rules.ts';
 import { FOLDERS } from '../../content/schemas/index.ts';
+import { fileMeta } from '../../content/schemas/register.ts';
 import { routes } from '../../site/routes.ts';
-import { newYaml, placeFor } from '../file.ts';
+import { newFile, placeFor } from '../file.ts';
 import { always, type Answers, type Kind } from '../kind.ts';
 import { filesIn, optionsIn, textIn, type Project } from '../project.ts';
-import { afterField, idField, statusField, words } from './common.ts';
+import { afterField, idField, statusField } from './common.ts';
+import { words } from '../yaml.ts';
 
 const { title, at, precision, earliest, latest, who, text, sources, basis, note } =
   FOLDERS.events.shape;
@@ -18,7 +20,7 @@ const before = (moment: string | undefined, project: Project): string | undefine
 };
 
 export const event: Kind = {
-  what: 'a moment of the night',
+  what: fileMeta('events').what,
   fields: [
     { flag: 'title', ask: 'What happened, in a few words?', schema: title, needed: always },
     { flag: 'at', ask: 'When, such as 1998-03-05T19:10:00-03:30?', schema: at, needed: always },
@@ -54,13 +56,13 @@ export const event: Kind = {
   make(answers, project) {
     const after = answers['after'] ?? before(answers['at'], project);
     const place = placeFor(project, 'events', answers['title'] ?? '', {
-      answers: { ...answers, ...(after !== undefined && { after }) },
-      ordered: true,
+      ...answers,
+      ...(after !== undefined && { after }),
     });
     const data = { ...answers, sources: words(answers['sources']) };
     return {
       path: place.path,
-      text: newYaml('events', data),
+      text: newFile('events', data),
       isNew: true,
       look: routes.piece('chart', 'night'),
     };

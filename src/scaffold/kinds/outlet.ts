@@ -1,13 +1,14 @@
 import { outlet as schema } from '../../content/schemas/people.ts';
+import { fileMeta } from '../../content/schemas/register.ts';
 import { routes } from '../../site/routes.ts';
-import { newYaml, placeFor } from '../file.ts';
+import { newFile, placeFor } from '../file.ts';
 import { always, type Kind } from '../kind.ts';
 import { idField, statusField } from './common.ts';
 
 const { name, short, kind, note } = schema.shape;
 
 export const outlet: Kind = {
-  what: 'a newsroom, or a party that is a source itself',
+  what: fileMeta('outlets').what,
   fields: [
     { flag: 'name', ask: 'What is the outlet called?', schema: name, needed: always },
     {
@@ -23,10 +24,10 @@ export const outlet: Kind = {
     statusField(undefined),
   ],
   make(answers, project) {
-    const { id, path } = placeFor(project, 'outlets', answers['name'] ?? '', { answers });
+    const { id, path } = placeFor(project, 'outlets', answers['name'] ?? '', answers);
     return {
       path,
-      text: newYaml('outlets', answers),
+      text: newFile('outlets', answers),
       isNew: true,
       look: routes.piece('chart', 'tellings'),
       next: `It shows as soon as an article names it: npm run new article -- --role telling --outlet ${id}`,

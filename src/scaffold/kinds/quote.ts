@@ -1,8 +1,8 @@
 import { utterance as schema } from '../../content/schemas/utterance.ts';
 import { routes } from '../../site/routes.ts';
-import { newYaml, placeFor } from '../file.ts';
-import { always, type Kind, type Option } from '../kind.ts';
-import { filesIn, optionsIn, valueIn, type Project } from '../project.ts';
+import { newFile, placeFor } from '../file.ts';
+import { always, type Kind } from '../kind.ts';
+import { optionsFor, optionsIn } from '../project.ts';
 import { given } from '../yaml.ts';
 import { idField, needsReceipt, statusField, VERIFY } from './common.ts';
 import { printingFields, printingOf } from './printing-fields.ts';
@@ -26,11 +26,7 @@ export const quote: Kind = {
       ask: 'Which theme?',
       schema: theme,
       needed: always,
-      options: (project: Project): Option[] => {
-        const site = filesIn(project, '').find(({ id }) => id === 'site');
-        const themes = (valueIn(site, 'themes') ?? []) as { id: string; name: string }[];
-        return themes.map(({ id, name }) => ({ value: id, label: name }));
-      },
+      options: optionsFor('themes'),
     },
     { flag: 'how', ask: 'In what was it said?', schema: how, needed: always },
     {
@@ -46,7 +42,7 @@ export const quote: Kind = {
     statusField((answers, project) => (needsReceipt(answers, project) ? 'draft' : 'published')),
   ],
   make(answers, project) {
-    const { id, path } = placeFor(project, 'utterances', answers['title'] ?? '', { answers });
+    const { id, path } = placeFor(project, 'utterances', answers['title'] ?? '', answers);
     const data = {
       ...answers,
       said: given({ to: answers['to'], how: answers['how'], date: answers['date'] }),
@@ -55,7 +51,7 @@ export const quote: Kind = {
     const isDraft = answers['status'] === 'draft' && needsReceipt(answers, project);
     return {
       path,
-      text: newYaml('utterances', data),
+      text: newFile('utterances', data),
       isNew: true,
       look: routes.piece('quote', id),
       ...(isDraft && { next: VERIFY }),

@@ -3,12 +3,12 @@ import { selection, step } from '../../content/schemas/scene.ts';
 import { graphicLabels, graphics } from '../../story/graphics/registry.ts';
 import { id as idSchema } from '../../content/schemas/common.ts';
 import { routes } from '../../site/routes.ts';
-import { placeFor, slug } from '../file.ts';
+import { newFile, placeFor, slug } from '../file.ts';
 import { always, InputError, type Answers, type Kind } from '../kind.ts';
 import { filesIn, optionsIn, textIn, valueIn, type Project } from '../project.ts';
 import { descriptionOf } from '../schema.ts';
-import { fileText } from '../yaml.ts';
-import { afterField, idField, statusField, words } from './common.ts';
+import { words } from '../yaml.ts';
+import { afterField, idField, statusField } from './common.ts';
 import { stepFields, stepOf } from './step-fields.ts';
 
 const kinds = FOLDERS.scenes.options.map(({ shape }) => shape.kind);
@@ -88,19 +88,14 @@ export const scene: Kind = {
   ],
   make(answers, project) {
     const { graphic: drawing = '', text = '' } = answers;
-    const { id, path } = placeFor(project, 'scenes', answers['title'] ?? '', {
-      answers,
-      ordered: true,
-      ending: 'md',
-    });
+    const { id, path } = placeFor(project, 'scenes', answers['title'] ?? '', answers);
     const first = stepOf(answers['step'] ?? id, answers, drawing);
     const keys = isScroll(answers)
       ? { ...answers, graphic: wordsOn(drawing, project), steps: [first] }
       : { ...answers, utterances: words(answers['quotes']) };
-    const body = isScroll(answers) || text === '' ? '' : `\n${text}\n`;
     return {
       path,
-      text: `---\n${fileText(FOLDERS.scenes, keys)}---\n${body}`,
+      text: newFile('scenes', keys, isScroll(answers) ? '' : text),
       isNew: true,
       look: routes.story(id),
       ...(answers['status'] === 'draft' && {

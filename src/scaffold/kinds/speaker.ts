@@ -1,13 +1,14 @@
 import { speaker as schema } from '../../content/schemas/people.ts';
+import { fileMeta } from '../../content/schemas/register.ts';
 import { routes } from '../../site/routes.ts';
-import { newYaml, placeFor } from '../file.ts';
+import { newFile, placeFor } from '../file.ts';
 import { always, type Kind } from '../kind.ts';
 import { flagged, idField, statusField, yesOrNo } from './common.ts';
 
 const { name, reference, introduction, private: isPrivate, note } = schema.shape;
 
 export const speaker: Kind = {
-  what: 'somebody who is quoted',
+  what: fileMeta('speakers').what,
   fields: [
     { flag: 'name', ask: 'Who is it?', schema: name, needed: always },
     {
@@ -28,11 +29,11 @@ export const speaker: Kind = {
     statusField(undefined),
   ],
   make(answers, project) {
-    const { id, path } = placeFor(project, 'speakers', answers['reference'] ?? '', { answers });
+    const { id, path } = placeFor(project, 'speakers', answers['reference'] ?? '', answers);
     const data = { ...answers, private: flagged(answers['private']) };
     return {
       path,
-      text: newYaml('speakers', data),
+      text: newFile('speakers', data),
       isNew: true,
       look: routes.story('quotes'),
       next: `It shows as soon as a quote names it: npm run new quote -- --speaker ${id}`,

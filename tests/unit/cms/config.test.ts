@@ -1,33 +1,48 @@
 import { describe, expect, it } from 'vitest';
 import { cmsConfig } from '../../../src/cms/config.ts';
 import { loadContent } from '../../../src/content/load.ts';
-import { collectReferences, REFERENCES } from '../../../src/content/references.ts';
-import { FILES, FOLDERS } from '../../../src/content/schemas/index.ts';
-import { fieldsByKey, listsOf, schemaKeys } from './keys.ts';
+import { collectReferences } from '../../../src/content/references.ts';
+import {
+  filesAlone,
+  folders,
+  placeOf,
+  schemaOf,
+  type Place,
+} from '../../../src/content/schemas/register.ts';
+import { everyField, type Field } from '../../../src/content/schemas/walk.ts';
+import { fieldsByKey, listsOf } from './keys.ts';
 
 const { parsed } = loadContent(process.cwd());
 const config = cmsConfig(parsed, { folder: 'project', origin: 'http://localhost:4321' });
-const folders = Object.keys(FOLDERS) as (keyof typeof FOLDERS)[];
-const alone = Object.keys(FILES) as (keyof typeof FILES)[];
-const singleton = (file: string): ReturnType<typeof fieldsByKey> =>
-  fieldsByKey(config.singletons.find(({ name }) => name === file)?.fields ?? []);
+const alone = filesAlone.map((id) => ({ folder: '', id }));
+const places = [...alone, ...folders.map((folder) => ({ folder, id: '' }))];
 const unique = (keys: readonly string[]): string[] => [...new Set(keys)].sort();
 
-const fieldsOf = (folder: string): ReturnType<typeof fieldsByKey> =>
-  folder === ''
-    ? singleton('site')
-    : listsOf(config, folder).flatMap(({ fields }) => fieldsByKey(fields));
+const fieldsOf = ({ folder, id }: Place): ReturnType<typeof fieldsByKey> => {
+  const lists =
+    folder === '' ? config.singletons.filter(({ name }) => name === id) : listsOf(config, folder);
+  return lists.flatMap(({ fields }) => fieldsByKey(fields));
+};
+
+const schemaFields = (place: Place): Field[] => {
+  const schema = schemaOf(place);
+  return schema ? everyField(schema) : [];
+};
 
 describe('the browser editor', () => {
-  it.each(folders)('edits every key of every file in content/%s', (folder) => {
-    const keys = unique(fieldsOf(folder).map(([key]) => key));
-    expect(keys.filter((key) => key !== 'body')).toEqual(unique(schemaKeys(FOLDERS[folder])));
-  });
-
-  it.each(alone)('edits every key of content/%s.yaml', (file) => {
-    const keys = unique(singleton(file).map(([key]) => key));
-    expect(keys).toEqual(unique(schemaKeys(FILES[file])));
-  });
+  it.each(places.map((place) => [placeOf(place), place] as const))(
+    'edits every key of %s',
+    (_, place) => {
+      const keys = unique(fieldsOf(place).map(([key]) => key));
+      expect(keys.filter((key) => key !== 'body')).toEqual(
+        unique(
+          schemaFields(place)
+            .map(({ path }) => path)
+            .filter((path) => path !== '' && !path.endsWith('*')),
+        ),
+      );
+    },
+  );
 
   it('lists every file once, under its kind', () => {
     for (const { folder, id, data } of parsed.filter((file) => file.folder !== '')) {
@@ -40,26 +55,26 @@ describe('the browser editor', () => {
   });
 
   it('picks what is named among what there is', () => {
-    for (const [folder, references] of Object.entries(REFERENCES)) {
-      const fields = new Map(fieldsOf(folder));
-      for (const [path] of references) {
+    for (const place of places) {
+      const fields = new Map(fieldsOf(place));
+      for (const { path, meta } of schemaFields(place)) {
+        if (meta.names === undefined) continue;
         const field = fields.get(path) ?? fields.get(path.replace(/\.\*$/, ''));
-        expect(field?.widget, `${folder}: ${path}`).toMatch(/^(relation|select)$/);
-        expect(field?.multiple ?? false, `${folder}: ${path}`).toBe(path.endsWith('*'));
+        expect(field?.widget, `${placeOf(place)}: ${path}`).toMatch(/^(relation|select)$/);
+        expect(field?.multiple ?? false, `${placeOf(place)}: ${path}`).toBe(path.endsWith('*'));
       }
     }
   });
 
   it('offers what every file of the project names', () => {
     for (const file of parsed) {
-      const fields = new Map(fieldsOf(file.folder));
+      const fields = new Map(fieldsOf(file));
       for (const { path, value } of collectReferences(file)) {
         const key = path.map((part) => (typeof part === 'number' ? '*' : part)).join('.');
         const field = fields.get(key) ?? fields.get(key.replace(/\.\*$/, ''));
         if (field?.widget === 'relation') {
           const { collection } = field as { collection?: string };
-          const names = [...config.collections.map(({ name }) => name), '_singletons'];
-          expect(names).toContain(collection);
+          expect(config.collections.map(({ name }) => name)).toContain(collection);
         } else {
           const values = (field?.options ?? []).map((one) =>
             typeof one === 'string' ? one : one.value,

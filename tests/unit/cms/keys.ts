@@ -1,29 +1,5 @@
-import type { z } from 'zod';
 import type { CmsConfig, CmsCollection } from '../../../src/cms/config.ts';
 import type { CmsField } from '../../../src/cms/field.ts';
-
-interface Def {
-  type: string;
-  shape?: Record<string, z.ZodType>;
-  element?: z.ZodType;
-  innerType?: z.ZodType;
-  options?: z.ZodType[];
-}
-
-/** Every key that a file may have by its schema, as `printings.*.text`. */
-export function schemaKeys(schema: z.ZodType, path = ''): string[] {
-  const { shape = {}, element, innerType, options = [] } = schema.def as unknown as Def;
-  const below = (key: string): string => (path === '' ? key : `${path}.${key}`);
-  return [
-    ...Object.entries(shape).flatMap(([key, inner]) => [
-      below(key),
-      ...schemaKeys(inner, below(key)),
-    ]),
-    ...(element ? schemaKeys(element, below('*')) : []),
-    ...(innerType ? schemaKeys(innerType, path) : []),
-    ...options.flatMap((option) => schemaKeys(option, path)),
-  ];
-}
 
 /** The fields of the browser editor by the keys that they edit. */
 export function fieldsByKey(fields: readonly CmsField[], path = ''): [string, CmsField][] {

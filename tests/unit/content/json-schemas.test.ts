@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { GUIDE, withGraphics } from '../../../src/content/guide.ts';
+import { fromSchemas } from '../../../src/content/from-schemas.ts';
 import { jsonSchemas, SCHEMA_FOLDER } from '../../../src/content/json-schemas.ts';
-import { FILES, FOLDERS } from '../../../src/content/schemas/index.ts';
+import { filesAlone, folders } from '../../../src/content/schemas/register.ts';
 
 interface Schema {
   properties?: Record<string, Schema>;
@@ -26,18 +26,16 @@ const keysOf = ({ properties, oneOf = [] }: Schema): [string, Schema][] => [
 describe('the schemas for editors', () => {
   it('are those of the checker; if not, npm run schemas writes them anew', () => {
     const written = readdirSync(SCHEMA_FOLDER).map((name) => `${SCHEMA_FOLDER}/${name}`);
-    const wanted = jsonSchemas();
-    expect(written.sort()).toEqual([...wanted.keys()].sort());
-    for (const [path, text] of wanted) expect(readFileSync(path, 'utf8') === text, path).toBe(true);
+    expect(written.sort()).toEqual([...jsonSchemas().keys()].sort());
   });
 
-  it('come with a table of graphics in the guide; if it is another, npm run schemas writes it anew', () => {
-    const guide = readFileSync(GUIDE, 'utf8');
-    expect(withGraphics(guide)).toBe(guide);
+  it('are written with all that follows from them; if not, npm run schemas writes it anew', () => {
+    const text = (path: string): string => readFileSync(path, 'utf8');
+    for (const [path, wanted] of fromSchemas(text)) expect(text(path) === wanted, path).toBe(true);
   });
 
   it('explain every key of a file that an editor writes', () => {
-    for (const folder of Object.keys(FOLDERS)) {
+    for (const folder of folders) {
       if (folder === 'pages') continue;
       for (const [key, schema] of keysOf(read(`${SCHEMA_FOLDER}/${folder}.json`)))
         expect(schema.description, `${key} in ${folder}`).toMatch(/\S/);
@@ -54,19 +52,14 @@ describe('the schemas for editors', () => {
     const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as {
       'yaml.schemas': Record<string, string>;
     };
-    expect(settings['yaml.schemas']).toEqual({
-      ...Object.fromEntries(
-        Object.keys(FOLDERS).map((folder) => [
+    expect(settings['yaml.schemas']).toEqual(
+      Object.fromEntries([
+        ...folders.map((folder) => [
           `./${SCHEMA_FOLDER}/${folder}.json`,
           `content/${folder}/*.yaml`,
         ]),
-      ),
-      ...Object.fromEntries(
-        Object.keys(FILES).map((file) => [
-          `./${SCHEMA_FOLDER}/${file}.json`,
-          `content/${file}.yaml`,
-        ]),
-      ),
-    });
+        ...filesAlone.map((file) => [`./${SCHEMA_FOLDER}/${file}.json`, `content/${file}.yaml`]),
+      ]),
+    );
   });
 });

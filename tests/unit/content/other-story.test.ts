@@ -104,7 +104,7 @@ describe('the style of another story', () => {
     expect(problemsOf(put(harbour, 'content/terms/out.yaml', term))).toMatchObject([
       {
         rule: 'unknown-reference',
-        message: '`about` must be a subject in content/style.yaml. There is no `lamp`.',
+        message: '`about` must be one of the `subjects` in content/style.yaml. There is no `lamp`.',
       },
     ]);
     const known = put(harbour, 'content/terms/out.yaml', term.replace('lamp', 'dark'));

@@ -46,7 +46,7 @@ describe('a section of the story', () => {
   it.each([
     ['kind: compare\nutterances: [lamp]', 'lamps', 'npm run new quote'],
     ['kind: quotes\nutterances: [lamp]', 'lamps', 'npm run new quote'],
-    ['kind: chart\nchart: pionts', 'points', undefined],
+    ['kind: chart\nchart: pionts', 'points', 'npm run new chart'],
   ])('shows only what there is: %s', (keys, suggestion, command) => {
     const [problem, ...others] = problemsOf(keys);
     expect(problem).toMatchObject({ rule: 'unknown-reference', suggestion });

@@ -110,6 +110,32 @@ describe('what rests on something', () => {
   });
 });
 
+describe('a draft', () => {
+  it('stays out of sight when what it rests on was taken back: a notice would publish it', () => {
+    const content = readContent(copy.folder);
+    const standing = <T extends { id: string; data: object }>(
+      entries: readonly T[],
+      id: string,
+      status: 'draft' | 'retracted',
+    ): T[] =>
+      entries.map((entry) =>
+        entry.id === id ? { ...entry, data: { ...entry.data, status, retracted: REASON } } : entry,
+      );
+    const { utterances, scenes } = shownContent(
+      {
+        ...content,
+        outlets: standing(content.outlets, 'pcmag', 'retracted'),
+        charts: standing(content.charts, 'night', 'retracted'),
+        utterances: standing(content.utterances, 'nobel-prize', 'draft'),
+        scenes: standing(content.scenes, 'night', 'draft'),
+      },
+      { drafts: false },
+    );
+    expect(utterances.map(({ id }) => id)).not.toContain('nobel-prize');
+    expect(scenes.map(({ id }) => id)).not.toContain('night');
+  });
+});
+
 describe('a published text', () => {
   it('that names a draft stops the build, at the mark', () => {
     copy.change('content/articles/scmp.yaml', END, 'status: draft\n');

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -159,6 +159,39 @@ const made: {
     shows: ['index.html', 'id="said-twice"'],
   },
   {
+    kind: 'term',
+    answers: { label: 'Lamp', about: 'man', patterns: 'lamp,lamps' },
+    file: 'content/terms/180-lamp.yaml',
+    look: '/desk/',
+    shows: ['chart/names/index.html', 'Lamp'],
+  },
+  {
+    kind: 'chart',
+    answers: {
+      kind: 'night',
+      title: 'The night, once more',
+      how: 'From left to right.',
+      limits: 'What nobody timed.',
+      id: 'night-again',
+    },
+    file: 'content/charts/80-night-again.yaml',
+    look: '/desk/',
+    shows: ['chart/night-again/index.html', 'The night, once more'],
+  },
+  {
+    kind: 'page',
+    answers: {
+      kind: 'embed',
+      title: 'Lamps for your page',
+      description: 'How to embed a lamp.',
+      lead: 'Every lamp can be embedded.[^method]',
+      contact: 'Write to {contact}.',
+    },
+    file: 'content/pages/30-embed.yaml',
+    look: '/desk/',
+    shows: ['embed/index.html', 'Lamps for your page'],
+  },
+  {
     kind: 'correction',
     answers: {
       title: 'Time of the return',
@@ -176,6 +209,7 @@ const made: {
 
 beforeAll(async () => {
   copy = copySite();
+  rmSync(join(copy.folder, 'content/pages/30-embed.yaml'));
   for (const { kind, answers, file, look } of made) {
     const { code, output } = await make(kind, answers);
     expect(code, output).toBe(0);
@@ -337,10 +371,10 @@ const slips: [
   ],
   [
     'asks for a kind that is none',
-    'chart',
+    'letter',
     {},
-    'There is no kind `chart`',
-    'content/charts/chart.yaml',
+    'There is no kind `letter`',
+    'content/letters/letter.yaml',
   ],
 ];
 

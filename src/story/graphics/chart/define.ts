@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ScrollModel } from '../../../charts/scroll.ts';
+import { own } from '../../../content/schemas/meta.ts';
 import { defineGraphic, type Graphic, type StagedChart, type StagePart } from '../../graphic.ts';
 import type { Frame, Scene } from '../../scene.ts';
 import { describeChart } from './describe.ts';
@@ -12,7 +13,7 @@ const labelsOf = <K extends string>(
 ): z.ZodObject<{ kind: z.ZodLiteral<K>; caption: z.ZodString }, z.core.$strict> =>
   z.strictObject({
     kind: z.literal(kind).describe(what),
-    caption: z.string().describe('How to read the drawing, in a line above it.'),
+    caption: z.string().meta(own).describe('How to read the drawing, in a line above it.'),
   });
 
 /**

@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { text } from '../../../content/schemas/common.ts';
+import { text as words } from '../../../content/schemas/common.ts';
+import { own } from '../../../content/schemas/meta.ts';
+
+const text = words.meta(own);
 
 /** The words of “Sit through it”. From `start` on they are spoken to screen readers. */
 export const sitTexts = z.strictObject({
