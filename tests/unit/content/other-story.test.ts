@@ -183,7 +183,10 @@ describe('the clock of another story', () => {
   it('is as long as that says', () => {
     const scenes = makeStory(contentOf(harbour)).sections;
     const unlit = scenes.find(({ id }) => id === 'unlit');
-    expect(unlit).toMatchObject({ clock: { length: 540 }, steps: [{ stop: 0 }, { stop: 270 }, { stop: 540 }] });
+    expect(unlit).toMatchObject({
+      clock: { length: 540 },
+      steps: [{ stop: 0 }, { stop: 270 }, { stop: 540 }],
+    });
   });
 
   it('ends no step later than itself', () => {
