@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { binary, environment, root } from './run/process.mjs';
 
-const PARTS = ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = [
+  ...['content', 'src', 'public', '.vscode'],
+  ...['astro.config.mjs', 'package.json', 'tsconfig.json'],
+];
 
 /** A copy of the project in a temporary folder, to be changed and built without touching this one. */
 export interface Copy {
@@ -16,7 +19,7 @@ export interface Copy {
   remove: () => void;
 }
 
-/** Copies all that a build needs; the packages are shared. */
+/** Copies all that a build and the commands for editors need; the packages are shared. */
 export function copyProject(): Copy {
   const folder = mkdtempSync(join(tmpdir(), 'story-'));
   for (const name of PARTS) cpSync(join(root, name), join(folder, name), { recursive: true });

@@ -23,7 +23,8 @@ function addGauge(folder: string): void {
   cpSync(join(folder, GRAPHICS, 'queue'), gauge, { recursive: true });
   for (const file of readdirSync(gauge))
     change(join(gauge, file), (text) =>
-      text.replaceAll('queue', 'gauge').replaceAll('Queue', 'Gauge'),
+      // It says the words of the catalogue that the other kind says.
+      text.replaceAll(/(?<!say\(')queue/g, 'gauge').replaceAll('Queue', 'Gauge'),
     );
   change(
     join(folder, GRAPHICS, 'index.ts'),

@@ -186,13 +186,11 @@ console.log(JSON.stringify(letters.map(({ id, data }) => [id, data.status, data.
     copy.write(TRIED, letterFile());
     const scene = 'content/scenes/10-report.md';
     const before = copy.read(scene);
-    const quoting = (words: string): Promise<Problem[]> => {
+    const quoting = async (words: string): Promise<Problem[]> => {
       copy.write(scene, before.replace('witnesses.[^method]', `witnesses: “${words}”.[^bustle]`));
-      return script('src/cli/check.ts', '--format', 'json').then(({ output }) =>
-        (JSON.parse(output) as { problems: Problem[] }).problems.filter(
-          ({ rule }) => rule === 'quote-not-found',
-        ),
-      );
+      const { output } = await script('src/cli/check.ts', '--format', 'json');
+      const { problems } = JSON.parse(output) as { problems: Problem[] };
+      return problems.filter(({ rule }) => rule === 'quote-not-found');
     };
     expect(await quoting('the lamps were suspended')).toEqual([]);
     expect(await quoting('the lamps were lit')).toMatchObject([{ file: scene }]);
@@ -200,8 +198,6 @@ console.log(JSON.stringify(letters.map(({ id, data }) => [id, data.status, data.
   });
 
   it('is in the JSON Schemas, in the settings of the editor and in the guide', async () => {
-    mkdirSync(join(copy.folder, '.vscode'));
-    copy.write('.vscode/settings.json', '{}');
     const { code, output } = await script('src/cli/schemas.ts');
     expect(code, output).toBe(0);
     const schema = JSON.parse(copy.read('schemas/letters.json')) as { required: string[] };

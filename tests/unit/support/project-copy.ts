@@ -45,12 +45,13 @@ export function copyProject(names: readonly string[]): ProjectCopy {
   };
 }
 
-/** A copy of all that a build needs. */
+/** A copy of all that a build and the commands for editors need. */
 export function copySite(): ProjectCopy {
   const copy = copyProject([
     'content',
     'src',
     'public',
+    '.vscode',
     'astro.config.mjs',
     'package.json',
     'tsconfig.json',
