@@ -28,12 +28,19 @@ const placesIn = remember((quotes: readonly Quote[]): ReadonlyMap<string, readon
   return articles;
 });
 
-/** What stands beside a quote in each article that prints it, by paragraph. */
+/** What stands beside a quote at each place where an article prints it. */
 export function neighboursOf(quote: Quote, quotes: readonly Quote[]): Neighbours[] {
   return quote.printings.map((printing) => {
     const inArticle = placesIn(quotes).get(printing.article) ?? [];
-    const at = inArticle.findIndex((entry) => entry.quote.id === quote.id);
-    const [before, after] = [inArticle[at - 1]?.quote, inArticle[at + 1]?.quote];
+    const isOther = (place: Place): boolean => place.quote.id !== quote.id;
+    const at = inArticle.findIndex(
+      (place) =>
+        !isOther(place) &&
+        place.paragraph === printing.paragraph &&
+        place.start === printing.start,
+    );
+    const before = inArticle.slice(0, at).findLast(isOther)?.quote;
+    const after = inArticle.slice(at + 1).find(isOther)?.quote;
     return { printing, ...(before && { before }), ...(after && { after }) };
   });
 }

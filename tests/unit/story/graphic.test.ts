@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { defineGraphic } from '../../../src/story/graphic.ts';
+import { defineGraphic, holdOf } from '../../../src/story/graphic.ts';
+import type { AccountLabels } from '../../../src/story/graphics/account/labels.ts';
+import type { ChainLabels } from '../../../src/story/graphics/chain/labels.ts';
+import type { QueueLabels } from '../../../src/story/graphics/queue/labels.ts';
 import { chain } from '../../../src/story/graphics/chain/index.ts';
-import { graphics } from '../../../src/story/graphics/registry.ts';
+import { graphics, type GraphicKind } from '../../../src/story/graphics/registry.ts';
 import { loadStage } from '../../../src/story/graphics/stages.ts';
 import { shareAlt, sharePicture } from '../../../src/share/picture.ts';
 import { embedPieces } from '../../../src/embed/pieces.ts';
+import { scenePosition } from '../../../src/story/position.ts';
 import { makeStory } from '../../../src/story/model.ts';
 import { content } from '../support/content.ts';
 
@@ -50,6 +54,17 @@ describe('the definition of a graphic', () => {
   });
 });
 
+describe('a graphic that asks for states', () => {
+  it('rests for seven tenths of a step and then sets off for the next; one with a clock never rests', () => {
+    const at = (kind: GraphicKind, fraction: number): number =>
+      scenePosition({ step: 0, fraction }, [0, 1], holdOf(graphics[kind]));
+    expect([0, 0.5, 0.7].map((fraction) => at('queue', fraction))).toEqual([0, 0, 0]);
+    expect(at('queue', 0.71)).toBeGreaterThan(0);
+    expect(at('queue', 0.85)).toBeCloseTo(0.5);
+    expect(at('account', 0.5)).toBeCloseTo(0.5);
+  });
+});
+
 describe('the card of a graphic', () => {
   const scenes = makeStory(content).sections.flatMap((section) =>
     section.kind === 'scroll' && !graphics[section.graphic.kind].chart ? [section] : [],
@@ -63,8 +78,16 @@ describe('the card of a graphic', () => {
         ? Object.values(value).flatMap(shown)
         : [];
 
+  /** What each card must show of its labels, whole and once. */
+  const LABELS: Partial<Record<GraphicKind, (props: never) => unknown>> = {
+    queue: ({ report, unknown, caption }: QueueLabels) => [report.line, unknown, caption],
+    chain: ({ report, motion, click, dark }: ChainLabels) =>
+      [report, motion, click, dark].map(({ text }) => text),
+    account: ({ notice }: AccountLabels) => notice,
+  };
+
   it.each(scenes.map(({ id, graphic }) => [graphic.kind, id] as const))(
-    'of “%s” has no word that is not on its labels',
+    'of “%s” has its labels, and no word that is not on them',
     async (_, id) => {
       const piece = embedPieces(content).find((one) => one.kind === 'scene' && one.id === id);
       const scene = scenes.find((one) => one.id === id);
@@ -78,6 +101,10 @@ describe('the card of a graphic', () => {
         .join(' ')
         .toLowerCase();
       expect(lines.length).toBeGreaterThan(3);
+      // Each label stands once: in the place of another it would be missing in its own.
+      const words = lines.join(' ').toLowerCase();
+      for (const label of shown(LABELS[scene.graphic.kind]?.(props)))
+        expect(words.split(label.toLowerCase()).length - 1, label).toBe(1);
       for (const line of lines.filter((one) => /\p{L}/u.test(one) && !/^Scene \d/i.test(one)))
         for (const word of line.toLowerCase().match(/[\p{L}@]+/gu) ?? [])
           expect(known, line).toContain(word);
