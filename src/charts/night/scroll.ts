@@ -11,7 +11,7 @@ import { spanOf } from './model.ts';
 import { apart } from './place.ts';
 import { HOUR } from '../../lib/time.ts';
 import { capital } from '../../story/typeset.ts';
-import { describe } from './words.ts';
+import { describeMoments } from './words.ts';
 
 /** Layers: the axis, what is timed on it with its list, the outage, and the outage enlarged. */
 export interface NightScrollModel extends ScrollModel {
@@ -108,13 +108,14 @@ export function nightScroll(data: NightData): NightScrollModel {
       funnel: `${from},${AXIS + 15} ${to},${AXIS + 15} ${WIDTH - 1},${BELOW} 1,${BELOW}`,
     }),
     says: {
-      axis: describe({ ...data, moments: [...data.moments] }).split('. ')[0] ?? '',
+      axis: describeMoments(data),
       tweets: moments
         .map((moment) =>
           say('night.moment-sentence', { time: timeOf(moment, time), title: moment.title }),
         )
         .join(' '),
-      outage: words && `${words}.`,
+      // A time may end in a point of its own.
+      outage: words && words.replace(/\.?$/, '.'),
       lens: outage
         ? say('night.enlarged', {
             down: range(outage.down.earliest, outage.down.latest),

@@ -23,21 +23,27 @@ export function fullWords(moment: Moment, { clock }: ZonedTime): string {
   return who ? say('night.moment-by', { time, title, who }) : say('night.moment', { time, title });
 }
 
-/** The chart in a few sentences. */
-export function describe({ time, moments, outage, figure, by }: NightData): string {
-  const { clock, date, day, range } = time;
+/** How many moments there are, and from when to when, in a sentence. */
+export function describeMoments({ time, moments }: Pick<NightData, 'time' | 'moments'>): string {
+  const { clock, date, day } = time;
   const [first, last] = [moments[0], moments.at(-1)];
-  const times =
-    first && last
-      ? say('night.describe', {
-          moments: moments.length,
-          first: clock(first.at, exactTo(first)),
-          day: day(first.at),
-          last: clock(last.at, exactTo(last)),
-          date: date(last.at),
-          zone: time.name,
-        })
-      : say('night.empty');
+  return first && last
+    ? say('night.describe', {
+        moments: moments.length,
+        first: clock(first.at, exactTo(first)),
+        day: day(first.at),
+        last: clock(last.at, exactTo(last)),
+        date: date(last.at),
+        zone: time.name,
+      })
+    : say('night.empty');
+}
+
+/** The chart in a few sentences. */
+export function describe(data: NightData): string {
+  const { time, outage, figure, by } = data;
+  const { clock, range } = time;
+  const times = describeMoments(data);
   if (!outage) return times;
   const { of, words, down, back } = outage;
   const dark = say('night.outage', {

@@ -6,6 +6,6 @@ export function describeChart(
   caption: string,
   says: Readonly<Record<string, string>>,
 ): string {
-  const shown = Object.keys(frame).filter((layer) => (frame[layer] ?? 0) > 0.5);
-  return [caption, ...shown.map((layer) => says[layer] ?? '')].filter(Boolean).join(' ');
+  const shown = Object.keys(says).filter((layer) => (frame[layer] ?? 0) > 0.5);
+  return [caption, ...shown.map((layer) => says[layer])].filter(Boolean).join(' ');
 }
