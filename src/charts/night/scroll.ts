@@ -115,7 +115,7 @@ export function nightScroll(data: NightData): NightScrollModel {
         )
         .join(' '),
       // A time may end in a point of its own.
-      outage: words && words.replace(/\.?$/, '.'),
+      outage: words.replace(/[^.]$/, '$&.'),
       lens: outage
         ? say('night.enlarged', {
             down: range(outage.down.earliest, outage.down.latest),
