@@ -1,13 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
+/** A language, with its region or without. */
+export const LANGUAGE_TAG = /^[a-z]{2}(-[A-Z]{2})?$/;
+
 const FOLDER = 'src/catalogue/languages';
 
 /** The language of `content/site.yaml`. English while that cannot be read; the checker says why. */
 export function siteLanguage(): string {
   try {
     const site = parse(readFileSync('content/site.yaml', 'utf8')) as { language?: unknown } | null;
-    return typeof site?.language === 'string' ? site.language : 'en';
+    const language = String(site?.language);
+    return LANGUAGE_TAG.test(language) ? language : 'en';
   } catch {
     return 'en';
   }

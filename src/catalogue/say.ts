@@ -1,15 +1,14 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { catalogueName, siteLanguage } from './language.ts';
+import { catalogueName, languagesIn, siteLanguage } from './language.ts';
 import english from './languages/en.ts';
 import type { Around, Catalogue, Key, PlainKey, Said } from './messages.ts';
 
 const language = siteLanguage();
 
 /** With a language that has no catalogue nothing is built: see `catalogue-rule.ts`. */
-const words: Catalogue = await import(`./languages/${catalogueName(language)}.ts`).then(
-  (file: { default: Catalogue }) => file.default,
-  () => english,
-);
+const words: Catalogue = languagesIn().includes(catalogueName(language))
+  ? ((await import(`./languages/${catalogueName(language)}.ts`)) as { default: Catalogue }).default
+  : english;
 
 /** The one locale of the site, for `Intl`: the site’s own where it names a region. */
 export const locale = language.includes('-') ? language : words.locale;

@@ -14,7 +14,11 @@ class ChartExplorer extends ElementBase {
     const section = this.closest('section');
     if (!section || 'awake' in this.dataset) return;
     this.#rest = whenNear(section, '50%', () => {
-      void this.#wake(section.id);
+      // Without it the marks have their table, and nothing says that they could be selected.
+      this.#wake(section.id).catch((error: unknown) => {
+        console.error(error);
+        this.hidden = true;
+      });
     });
   }
 
@@ -24,7 +28,11 @@ class ChartExplorer extends ElementBase {
 
   async #wake(block: string): Promise<void> {
     const Explorer = await loadExplorer(this.dataset['kind'] ?? '');
+    if (!this.isConnected || 'awake' in this.dataset) return;
+    const start = performance.now();
     hydrate(Explorer, { target: this, props: { block } });
+    // For whoever looks at how long the page was kept from answering.
+    performance.measure('explorer', { start, detail: block });
     this.dataset['awake'] = '';
   }
 }

@@ -76,6 +76,10 @@ async function answer(
   zip: boolean,
   response: ServerResponse,
 ): Promise<void> {
+  if (pathname === place) {
+    response.writeHead(301, { location: `${place}/${search}` }).end();
+    return;
+  }
   if (!pathname.startsWith(`${place}/`)) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     return;

@@ -5,12 +5,21 @@ import { filesAlone, folders } from './schemas/register.ts';
 /** What tells Visual Studio Code which schema is whose. */
 const SETTINGS = '.vscode/settings.json';
 
+/** @throws {Error} when it is no plain JSON: comments would be lost */
+function parsed(settings: string): object {
+  try {
+    return JSON.parse(settings) as object;
+  } catch (cause) {
+    throw new Error(`${SETTINGS} must be JSON without comments.`, { cause });
+  }
+}
+
 function withSchemas(settings: string): string {
   const schemas = Object.fromEntries([
     ...folders.map((folder) => [`./${SCHEMA_FOLDER}/${folder}.json`, `content/${folder}/*.yaml`]),
     ...filesAlone.map((name) => [`./${SCHEMA_FOLDER}/${name}.json`, `content/${name}.yaml`]),
   ]) as Record<string, string>;
-  const all = { ...(JSON.parse(settings) as object), 'yaml.schemas': schemas };
+  const all = { ...parsed(settings), 'yaml.schemas': schemas };
   return `${JSON.stringify(all, null, 2)}\n`;
 }
 

@@ -1,4 +1,4 @@
-import { PLACEHOLDERS } from './private-words.ts';
+import { expressionOf } from './private-words.ts';
 import { remember } from './remember.ts';
 import type { Entry } from './schemas/index.ts';
 import type { Speaker } from './schemas/people.ts';
@@ -26,12 +26,7 @@ function topicsAbout(
   };
   return topics.map(({ name, patterns }) => {
     const words = anyOf(
-      patterns.map((pattern) =>
-        anyOf([pattern.replaceAll(PLACEHOLDERS, (place) => said[place] ?? '')]).replaceAll(
-          ' ',
-          '\\s+',
-        ),
-      ),
+      patterns.map((pattern) => anyOf([expressionOf(pattern, (place) => said[place] ?? '')])),
     );
     return { name, words: new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, 'giu') };
   });

@@ -130,6 +130,6 @@ function makeTime({ zone, name, short }: Zone): ZonedTime {
 /** The time of a story’s zone; made once, because formats take long to make. */
 export const timeIn = remember(makeTime);
 
-/** Noon at or before a moment. */
+/** Noon at or before a moment; a day has 25 hours when clocks go back. */
 export const noonBefore = (at: number, { hours, minutes }: ZonedTime): number =>
-  hours([at - DAY, at]).findLast((full) => minutes(full) === 720) ?? at;
+  hours([at - DAY - HOUR, at]).findLast((full) => minutes(full) === 720) ?? at;

@@ -35,9 +35,7 @@ export function neighboursOf(quote: Quote, quotes: readonly Quote[]): Neighbours
     const isOther = (place: Place): boolean => place.quote.id !== quote.id;
     const at = inArticle.findIndex(
       (place) =>
-        !isOther(place) &&
-        place.paragraph === printing.paragraph &&
-        place.start === printing.start,
+        !isOther(place) && place.paragraph === printing.paragraph && place.start === printing.start,
     );
     const before = inArticle.slice(0, at).findLast(isOther)?.quote;
     const after = inArticle.slice(at + 1).find(isOther)?.quote;

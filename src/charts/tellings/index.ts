@@ -2,9 +2,9 @@ import { defineMatrix } from '../definition.ts';
 import { tellingsByTheme, tellingsData } from './data.ts';
 import { tellingsModel } from './model.ts';
 
-/** Which outlet prints which words of the interview, and how. */
+/** Which outlet prints which words, and how. */
 export const tellings = defineMatrix({
-  what: 'Which outlet prints which words of the interview, and how.',
+  what: 'Which outlet prints which words, and how.',
   fields: {},
   data: tellingsData,
   model: tellingsModel,

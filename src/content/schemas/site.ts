@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGE_TAG } from '../../catalogue/language.ts';
 import { say } from '../../catalogue/say.ts';
 import { moreThanHost } from '../../site/place.ts';
 import { address, clockTime, id, reference, text, timeOfDay } from './common.ts';
@@ -22,7 +23,7 @@ export const site = z
         error: ({ input }) => moreThanHost(String(input)),
       })
       .describe('Where the site will stand; used for canonical links and share cards.'),
-    language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'a language tag such as en or en-GB'),
+    language: z.string().regex(LANGUAGE_TAG, 'a language tag such as en or en-GB'),
     time: z
       .strictObject({
         zone: z

@@ -1,12 +1,17 @@
 import { z } from 'zod';
-import { PLACEHOLDERS } from '../private-words.ts';
+import { expressionOf } from '../private-words.ts';
 import { id, note, text } from './common.ts';
 import { name } from './meta.ts';
 
 /** Whether a pattern is a regular expression, once its placeholders stand for words. */
 function isPattern(pattern: string): boolean {
   try {
-    return Boolean(new RegExp(pattern.replaceAll(PLACEHOLDERS, 'x'), 'u'));
+    return Boolean(
+      new RegExp(
+        expressionOf(pattern, () => '(?:x)'),
+        'u',
+      ),
+    );
   } catch {
     return false;
   }

@@ -21,25 +21,22 @@ Object.assign(dataset, {
 if ('steps' in dataset) {
   const choose = (): void => {
     dataset['mode'] = chooseMode(asked, { height: innerHeight, hash: location.hash, isReduced });
-  };
-  choose();
-  // A frame in another process than its page, or in a part that is not shown yet, has no size at first.
-  if (innerHeight === 0)
-    addEventListener(
-      'resize',
-      () => {
-        if (dataset['mode'] !== 'box') return;
-        choose();
-        document.dispatchEvent(new Event('scene:sized'));
-      },
-      { once: true },
-    );
-  if (dataset['mode'] !== 'box') {
+    if (dataset['mode'] === 'box') return;
     const meta = document.createElement('meta');
     meta.name = 'responsive-embedded-sizing';
     meta.content = 'allow-origins=*';
     document.head.append(meta);
-  }
+  };
+  choose();
+  // A frame in another process than its page, or in a part that is not shown yet, has no size at first.
+  const chooseAgain = (): void => {
+    if (innerHeight === 0) return;
+    removeEventListener('resize', chooseAgain);
+    if (dataset['mode'] !== 'box') return;
+    choose();
+    document.dispatchEvent(new Event('scene:sized'));
+  };
+  if (innerHeight === 0) addEventListener('resize', chooseAgain);
   // A scene whose script does not come must still be readable: in the frame that it has, like a box.
   const unroll = ({ target, type }: Event): void => {
     const isScript = type !== 'error' || target instanceof HTMLScriptElement;

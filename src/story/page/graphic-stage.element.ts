@@ -45,6 +45,8 @@ class GraphicStage extends ElementBase {
     const { kind = '', start, labels = '{}' } = this.dataset;
     const part = await loadStage(kind);
     await turnOfItsOwn();
+    // Taken out meanwhile, or put elsewhere and awake there.
+    if (!this.isConnected || 'awake' in this.dataset) return;
     const props = { part, labels: JSON.parse(labels) as unknown, start: Number(start) };
     hydrate(Stage, { target: this, props });
     this.dataset['awake'] = '';

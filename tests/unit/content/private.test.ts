@@ -1,3 +1,4 @@
+import { expressionOf } from '../../../src/content/private-words.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../src/content/problem.ts';
@@ -123,5 +124,18 @@ describe('the names of private people', () => {
     expect(named('Jon Quill', true)).toHaveLength(1);
     expect(named('Jon Quill', false)).toHaveLength(0);
     expect(named('Jon Other', true)).toHaveLength(0);
+  });
+});
+
+describe('a pattern of a house style', () => {
+  const words = (pattern: string): RegExp =>
+    new RegExp(`^(?:${expressionOf(pattern, () => 'x')})$`, 'u');
+
+  it('means any white space by a space, and all of it by what stands behind that', () => {
+    expect('home town').toMatch(words('home ?town'));
+    expect('hometown').toMatch(words('home ?town'));
+    expect('job \n hunt').toMatch(words('job *hunt'));
+    expect('job\u00A0hunt').toMatch(words('job[ -]hunt'));
+    expect('job-hunt').toMatch(words('job[ -]hunt'));
   });
 });

@@ -103,7 +103,7 @@ describe('the card of a graphic', () => {
       expect(lines.length).toBeGreaterThan(3);
       // Each label stands once: in the place of another it would be missing in its own.
       const words = lines.join(' ').toLowerCase();
-      for (const label of shown(LABELS[scene.graphic.kind]?.(props)))
+      for (const label of shown(LABELS[scene.graphic.kind]?.(props as never)))
         expect(words.split(label.toLowerCase()).length - 1, label).toBe(1);
       for (const line of lines.filter((one) => /\p{L}/u.test(one) && !/^Scene \d/i.test(one)))
         for (const word of line.toLowerCase().match(/[\p{L}@]+/gu) ?? [])

@@ -6,3 +6,6 @@ export interface ChartProps {
   width: number;
   height: number;
 }
+
+/** The id of a layer's drawing on the page, from which every frame takes it. */
+export const layerId = (id: string, layer: string): string => `${id}-${layer}`;

@@ -2,7 +2,7 @@ import { createScene } from '../../scene.ts';
 
 /**
  * The night to scale, layer over layer; each runs from 0 to 1: `axis` the line, `tweets` what is timed
- * on it and their `list`, `outage` the eleven minutes and the `words` for them, `lens` the same
+ * on it and their `list`, `outage` what was out and the `words` for them, `lens` the same
  * enlarged, with the `funnel` to it.
  */
 export const timeline = createScene(
