@@ -21,11 +21,6 @@ Object.assign(dataset, {
 if ('steps' in dataset) {
   const choose = (): void => {
     dataset['mode'] = chooseMode(asked, { height: innerHeight, hash: location.hash, isReduced });
-    if (dataset['mode'] === 'box') return;
-    const meta = document.createElement('meta');
-    meta.name = 'responsive-embedded-sizing';
-    meta.content = 'allow-origins=*';
-    document.head.append(meta);
   };
   choose();
   // A frame in another process than its page, or in a part that is not shown yet, has no size at first.
@@ -37,6 +32,13 @@ if ('steps' in dataset) {
     document.dispatchEvent(new Event('scene:sized'));
   };
   if (innerHeight === 0) addEventListener('resize', chooseAgain);
+  // Browsers look for it while the head is read: later it allows nothing.
+  if (dataset['mode'] !== 'box') {
+    const meta = document.createElement('meta');
+    meta.name = 'responsive-embedded-sizing';
+    meta.content = 'allow-origins=*';
+    document.head.append(meta);
+  }
   // A scene whose script does not come must still be readable: in the frame that it has, like a box.
   const unroll = ({ target, type }: Event): void => {
     const isScript = type !== 'error' || target instanceof HTMLScriptElement;
