@@ -31,6 +31,16 @@ export default defineConfig({
   vite: {
     // Fonts come as files however small: inside a style sheet every page would wait for them.
     build: { assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined) },
+    plugins: [
+      {
+        name: 'no-preloads',
+        // What a stage needs is small and mostly there; Firefox reports preloads of it as failed.
+        configEnvironment: (name) =>
+          name === 'client'
+            ? { build: { modulePreload: { polyfill: false, resolveDependencies: () => [] } } }
+            : undefined,
+      },
+    ],
   },
   devToolbar: { enabled: false },
 });
