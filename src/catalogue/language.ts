@@ -26,4 +26,4 @@ export const catalogueFile = (language: string): string =>
 
 /** The languages that have a catalogue. */
 export const languagesIn = (): string[] =>
-  readdirSync(FOLDER).map((name) => name.replace(/\.ts$/, ''));
+  readdirSync(new URL('languages/', import.meta.url)).map((name) => name.replace(/\.ts$/, ''));

@@ -1,14 +1,21 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { catalogueName, languagesIn, siteLanguage } from './language.ts';
+import { catalogueName, siteLanguage } from './language.ts';
 import english from './languages/en.ts';
 import type { Around, Catalogue, Key, PlainKey, Said } from './messages.ts';
 
 const language = siteLanguage();
 
-/** With a language that has no catalogue nothing is built: see `catalogue-rule.ts`. */
-const words: Catalogue = languagesIn().includes(catalogueName(language))
-  ? ((await import(`./languages/${catalogueName(language)}.ts`)) as { default: Catalogue }).default
-  : english;
+/** English where the language has no catalogue; then nothing is built: see `catalogue-rule.ts`. */
+function withoutCatalogue(cause: unknown): Catalogue {
+  // In Node, and in what a build has made of this. What is wrong inside a catalogue is no such case.
+  if (/Cannot find module|Unknown variable dynamic import/.test(String(cause))) return english;
+  throw cause;
+}
+
+const words: Catalogue = await import(`./languages/${catalogueName(language)}.ts`).then(
+  (file: { default: Catalogue }) => file.default,
+  withoutCatalogue,
+);
 
 /** The one locale of the site, for `Intl`: the site’s own where it names a region. */
 export const locale = language.includes('-') ? language : words.locale;
