@@ -42,6 +42,11 @@ function partsOf(call: Node, code: string, messages: Readonly<Record<string, str
     throw new Error(
       `\`${code.slice(call.start, call.end)}\` needs its key written out, to become text.`,
     );
+  for (const node of nodesIn(second))
+    if (isSay(node))
+      throw new Error(
+        `\`${code.slice(call.start, call.end)}\` says something inside: say that first.`,
+      );
   const values = new Map(
     ((second?.['properties'] ?? []) as Node[]).map((property) => {
       const value = property['value'] as Node;
@@ -98,7 +103,15 @@ export function inlineMessages(
   const said = new Set<Node>();
   for (const node of nodesIn(tree)) {
     if (node.type === 'ImportDeclaration' && isCatalogue(node)) {
-      const isNamed = /\blocale\b/.test(code.slice(node.start, node.end));
+      const named = (node['specifiers'] as Node[]).map((one) =>
+        String((one['imported'] as Node)['name']),
+      );
+      const other = named.find((name) => name !== 'say' && name !== 'locale');
+      if (other !== undefined)
+        throw new Error(
+          `A script can have \`say\` and \`locale\` of the catalogue, not \`${other}\`.`,
+        );
+      const isNamed = named.includes('locale');
       changes.set(node, isNamed ? `const locale = ${JSON.stringify(locale)};` : '');
     }
     if (node.type === 'Fragment')

@@ -1,4 +1,4 @@
-import { hydrate } from 'svelte';
+import { hydrate, type Component } from 'svelte';
 import { defineElement, ElementBase } from '../story/page/element.ts';
 import { whenNear } from '../story/page/when-near.ts';
 import { loadExplorer } from './explorers.ts';
@@ -29,11 +29,13 @@ class ChartExplorer extends ElementBase {
   async #wake(block: string): Promise<void> {
     const Explorer = await loadExplorer(this.dataset['kind'] ?? '');
     if (!this.isConnected || 'awake' in this.dataset) return;
-    const start = performance.now();
-    hydrate(Explorer, { target: this, props: { block } });
-    // For whoever looks at how long the page was kept from answering.
-    performance.measure('explorer', { start, detail: block });
+    this.comeAlive(Explorer, block);
     this.dataset['awake'] = '';
+  }
+
+  /** All that keeps the page from answering; what an explorer needs has been loaded. */
+  comeAlive(Explorer: Component<{ block: string }>, block: string): void {
+    hydrate(Explorer, { target: this, props: { block } });
   }
 }
 

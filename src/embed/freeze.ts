@@ -1,3 +1,4 @@
+import { sayAround } from '../catalogue/say.ts';
 import { partialDate } from '../content/partial-date.ts';
 import { escapeHtml, tag } from './snippets/html.ts';
 
@@ -46,7 +47,11 @@ const atRest = (html: string): string =>
  */
 export function freeze({ html, read, site, page, date }: Freezing): string {
   const current = tag('a', { href: `${site}${page}` });
-  const words = `Frozen on ${tag('time', { datetime: date })}${escapeHtml(partialDate(date))}</time>. It never changes. ${current}Check the current version</a>`;
+  const words = sayAround<'frame.frozen', string>('frame.frozen', {
+    date: escapeHtml(partialDate(date)),
+    time: (inside) => `${tag('time', { datetime: date })}${inside.join('')}</time>`,
+    a: (inside) => `${current}${inside.join('')}</a>`,
+  }).join('');
   const frozen = withFiles(atRest(html), read)
     .replaceAll(/ href="\/(?!\/)/g, ` href="${site}/`)
     .replace('</head>', `<style>${STYLE}</style></head>`)

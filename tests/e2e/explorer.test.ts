@@ -165,3 +165,17 @@ test('a point opens with the outlet’s words in quotation marks, what it does a
   await expect(panelOf(page).locator('blockquote').first()).toHaveText(/^“[^“”]+”$/);
   await expect(panelOf(page)).toContainText(/Paragraph \d+: contradicts/);
 });
+
+test.describe('where the script of the explorer does not come', () => {
+  test.use({ expectedErrors: [/Failed to (?:load resource|fetch dynamically imported)/] });
+
+  test('the panel below the marks does not ask for it', async ({ page }) => {
+    await page.route('**/_astro/Explorer*.js', (route) => route.abort());
+    await page.goto('/chart/claims/');
+    const hint = page.getByText('Select a mark to read the words.', { exact: true });
+    await expect(hint).toBeAttached();
+    await page.locator('section.block').first().scrollIntoViewIfNeeded();
+    await expect(hint).toBeHidden();
+    await expect(page.getByRole('grid').first()).toBeVisible();
+  });
+});

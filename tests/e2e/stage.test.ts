@@ -134,3 +134,31 @@ test('before the first scroll at most 3 kB of script have arrived, gzipped', asy
   const sizes = files.map((file) => gzipSync(file).length);
   expect(sizes.reduce((sum, size) => sum + size, inside)).toBeLessThanOrEqual(3000);
 });
+
+test('a stage that is taken out while it wakes comes alive when it is put back', async ({
+  page,
+}) => {
+  const loaded = page.waitForResponse(/\/_astro\/stage[^/]*\.js$/);
+  await page.route(
+    '**/_astro/stage*.js',
+    async (route) => {
+      await page.evaluate(() => {
+        const stage = document.querySelector('#report graphic-stage');
+        stage?.replaceWith(document.createElement('figure'));
+        Object.assign(window, { stage });
+      });
+      await route.continue();
+    },
+    { times: 1 },
+  );
+  await page.goto('/');
+  await page.mouse.wheel(0, 300);
+  await (await loaded).finished();
+  await settle(page);
+  await page.evaluate(() => {
+    const { stage } = window as unknown as { stage: HTMLElement };
+    document.querySelector('#report section > figure')?.replaceWith(stage);
+  });
+  await scrollToStep(page, 'reported', 'read');
+  expect(await stageFrame(page, 'report')).toEqual(await stepFrame(page, 'reported'));
+});

@@ -16,6 +16,7 @@ const english = {
     // The grids of marks, and what a chosen mark shows
     'matrix.close': 'Close',
     'matrix.scrolls': '{name}: scrolls down and sideways',
+    'claims.event': 'the event',
     'claims.hint': 'Select a mark to read the words.',
     'claims.evidence': 'Paragraph {paragraph}: {position}.',
     'claims.states': 'states it in its own voice',
@@ -225,6 +226,8 @@ const english = {
       '> {words}\n>\n> {speaker}, {said}, as printed by {outlet}, {place}. Compared by {site}',
     // Pieces in frames on other pages, and what partners copy
     'frame.charts-and-sources': 'Charts and sources',
+    'frame.frozen':
+      'Frozen on <time>{date}</time>. It never changes. <a>Check the current version</a>',
     'frame.whole-story': 'The whole story',
     'frame.its-page': 'Its page',
     'frame.title': ': {title}',
@@ -403,6 +406,7 @@ const english = {
     'night.enlarged': 'Enlarged: it begins at {down} and ends at {back}; both ends are soft.',
     'night.times-as-long': '{range}, drawn {times} times as long',
     // The clock times that pages print
+    'clock.it': 'it',
     'clock.shortly-before': 'shortly before {time}',
     'clock.by': 'by {time}',
     'clock.or': '{from} or {to}',

@@ -1,3 +1,4 @@
+import { say } from '../../catalogue/say.ts';
 import type { Claim } from '../../content/schemas/claim.ts';
 import type { Content } from '../../content/schemas/index.ts';
 import { chartOutlets, isShown, type ChartOutlet } from '../words/outlets.ts';
@@ -28,6 +29,6 @@ export function claimsData(content: Content): ClaimsData {
     );
     return { id, title, statement, topic, disputed, stances };
   });
-  const event = content.site.outage?.words.name ?? 'the event';
+  const event = content.site.outage?.words.name ?? say('claims.event');
   return { event, outlets, points: points.filter(({ stances }) => stances.length > 0) };
 }

@@ -1,3 +1,4 @@
+import { say } from '../../catalogue/say.ts';
 import type { ClockReading } from '../../content/schemas/article.ts';
 import { outletName } from '../../content/outlet-name.ts';
 import type { Content } from '../../content/schemas/index.ts';
@@ -81,8 +82,8 @@ export function clockData(content: Content): ClockData {
   return {
     zone: time.name,
     axis,
-    of: content.site.outage?.of ?? 'it',
-    called: content.site.outage?.words.name ?? 'it',
+    of: content.site.outage?.of ?? say('clock.it'),
+    called: content.site.outage?.words.name ?? say('clock.it'),
     rows: rows.sort((a, b) => order(a)[0] - order(b)[0] || order(a)[1] - order(b)[1]),
     ...(outage &&
       figure !== undefined && {

@@ -19,7 +19,7 @@ export interface Passage {
 const blank = (text: string): string => ' '.repeat(text.length);
 
 /** Takes out of a text what is not our own wording, without moving the rest. */
-export const ownWords = (text: string): string =>
+const ownWords = (text: string): string =>
   text
     .replaceAll(/\[\^[^\]]*\]/g, blank)
     .replaceAll(/“[^“”]*”/g, blank)

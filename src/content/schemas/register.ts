@@ -57,7 +57,7 @@ export const defined: ReadonlyMap<string, string> = new Map(
 );
 
 /** The words by which corrections name pieces: those for files, with their folders, and others. */
-export const pieceWords: readonly string[] = [
+const pieceWords: readonly string[] = [
   ...folders.flatMap((folder) => fileMeta(folder).piece ?? []),
   ...new Set(fields.flatMap(({ meta: { piece } }) => piece ?? [])),
 ];

@@ -19,7 +19,7 @@ interface Def {
 type Meta = z.core.GlobalMeta;
 
 /** The definition of a schema, whatever it is a schema of. */
-export const defOf = (schema: z.ZodType): Def => schema.def as unknown as Def;
+const defOf = (schema: z.ZodType): Def => schema.def as unknown as Def;
 
 /** A schema without what lets a value be left out, and all that is said of the value. */
 export function bare(schema: z.ZodType): { schema: z.ZodType; def: Def; meta: Meta } {

@@ -8,10 +8,10 @@ import { block, given } from '../yaml.ts';
 const known = (graphic: string): AnyGraphic | undefined =>
   new Map<string, AnyGraphic>(Object.entries(graphics)).get(graphic);
 
-export const isClocked = (graphic: string): boolean => known(graphic)?.clock !== undefined;
+const isClocked = (graphic: string): boolean => known(graphic)?.clock !== undefined;
 
 /** The states that a graphic can be asked for; one that runs by the clock has times in their place. */
-export const statesOf = (graphic: string): string[] =>
+const statesOf = (graphic: string): string[] =>
   isClocked(graphic) ? [] : Object.keys(known(graphic)?.scene.stops ?? {});
 
 /**

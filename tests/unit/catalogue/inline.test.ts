@@ -35,6 +35,8 @@ describe('a script that says something', () => {
   test.each([
     [`say('count', { n })`, 'The message count is more than text'],
     [`say(key)`, '`say(key)` needs its key written out'],
+    [`say('place', { outlet: say('close') })`, 'says something inside'],
+    [`import { sayAround } from '../catalogue/say.ts';`, 'not `sayAround`'],
     [`say('clsoe')`, "`say('clsoe')` needs"],
   ])('is an error where that cannot be: %s', (code, message) => {
     expect(() => inlineMessages(code, false, words)).toThrow(message);

@@ -19,10 +19,21 @@ declare global {
 async function keepTimes(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.hydrations = [];
-    new PerformanceObserver((list) => {
-      for (const { detail, duration } of list.getEntries() as PerformanceMeasure[])
-        window.hydrations.push({ id: String(detail), time: duration });
-    }).observe({ type: 'measure' });
+    const define = customElements.define.bind(customElements);
+    customElements.define = (name, Element, options) => {
+      if (name === 'chart-explorer') {
+        const { prototype } = Element as unknown as {
+          prototype: { comeAlive: (...all: unknown[]) => void };
+        };
+        const comeAlive = prototype.comeAlive;
+        prototype.comeAlive = function (...all) {
+          const begin = performance.now();
+          comeAlive.apply(this, all);
+          window.hydrations.push({ id: String(all[1]), time: performance.now() - begin });
+        };
+      }
+      define(name, Element, options);
+    };
   });
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ScrollModel } from '../../../charts/scroll.ts';
 import { own } from '../../../content/schemas/meta.ts';
+import { remember } from '../../../content/remember.ts';
 import { defineGraphic, type Graphic, type StagedChart, type StagePart } from '../../graphic.ts';
 import type { Frame, Scene } from '../../scene.ts';
 import { describeChart } from './describe.ts';
@@ -26,7 +27,7 @@ export const chartGraphic = <K extends string, F extends Frame, M extends Scroll
     what,
     scene,
     stage,
-    chart,
+    chart: { model, ...chart },
   }: {
     /** What it draws, for editors. */
     what: string;
@@ -34,16 +35,18 @@ export const chartGraphic = <K extends string, F extends Frame, M extends Scroll
     stage: () => Promise<{ default: StagePart<Frame, ChartProps> }>;
     chart: StagedChart<M>;
   },
-): Graphic<ReturnType<typeof labelsOf<K>>, Frame, ChartProps> =>
-  defineGraphic({
+): Graphic<ReturnType<typeof labelsOf<K>>, Frame, ChartProps> => {
+  // Every frame and every text of the scene asks for it.
+  const modelOf = remember(model);
+  return defineGraphic({
     labels: labelsOf(kind, what),
     scene,
     props: ({ caption }, content) => {
-      const { width, height } = chart.model(content);
+      const { width, height } = modelOf(content);
       return { caption, id: `drawing-${kind}`, width, height };
     },
-    describe: (frame, { caption }, content) =>
-      describeChart(frame, caption, chart.model(content).says),
+    describe: (frame, { caption }, content) => describeChart(frame, caption, modelOf(content).says),
     stage,
-    chart,
+    chart: { ...chart, model: modelOf },
   });
+};
