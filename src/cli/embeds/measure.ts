@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { FRAME_WIDTHS, type Heights } from '../../embed/index/widths.ts';
 import type { EmbedPiece } from '../../embed/pieces.ts';
+import { waitForFonts } from '../browser/wait-for-fonts.ts';
 import { inSite } from '../../site/routes.ts';
 
 /**
@@ -14,6 +15,7 @@ export async function measureHeights(
   pieces: readonly Pick<EmbedPiece, 'kind' | 'id' | 'embed'>[],
 ): Promise<Record<string, Heights>> {
   const page = await browser.newPage();
+  await waitForFonts(page);
   const measured: Record<string, Heights> = {};
   for (const { kind, id, embed } of pieces) {
     const response = await page.goto(address + inSite(embed));

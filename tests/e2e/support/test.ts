@@ -1,6 +1,6 @@
 import { test as base, expect } from '@playwright/test';
 import { serve } from '../../../src/cli/serve.ts';
-import { waitForFonts } from './fonts.ts';
+import { waitForFonts } from '../../../src/cli/browser/wait-for-fonts.ts';
 
 /** Of tests that are run also on a build that stands in a folder of its host. */
 export const IN_A_FOLDER = { tag: '@in-a-folder' };

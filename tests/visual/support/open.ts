@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { waitForFonts } from '../../e2e/support/fonts.ts';
+import { waitForFonts } from '../../../src/cli/browser/wait-for-fonts.ts';
 import { settle } from '../../e2e/support/story.ts';
 
 /** What the page's own clock says all the time, in milliseconds: a text counts the time of reading. */

@@ -2,7 +2,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 
 /**
  * Makes pages wait for their fonts. To a reader whose connection is slow a page gives up on them for
- * the fallbacks (`font-display: optional`); a busy machine is such a reader now and then.
+ * the fallbacks (`font-display: optional`); a busy machine is such a reader now and then, and what
+ * is measured or pictured there is a line higher or lower.
  */
 export async function waitForFonts(where: BrowserContext | Page): Promise<void> {
   await where.route('**/*', async (route) => {
