@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { waitForFonts } from '../../src/cli/browser/wait-for-fonts.ts';
 import { scrollToStep, stepsOn } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
@@ -188,6 +189,7 @@ test('every way of reading prints the same sheet from anywhere in the story', as
   test.slow();
   const options = baseURL === undefined ? {} : { baseURL };
   const plain = await browser.newPage({ ...options, javaScriptEnabled: false });
+  await waitForFonts(plain);
   await plain.goto('/');
   const pdf = await getDocumentProxy(new Uint8Array(await plain.pdf({ format: 'A4' })));
   const { text } = await extractText(pdf, { mergePages: false });
