@@ -7,12 +7,12 @@ import tseslint from 'typescript-eslint';
 
 /** The files that must run anywhere: at build time, in a browser, in a test, without a page. */
 const pure = {
-  files: ['src/story/**/*.ts', 'src/charts/**/model.ts'],
+  files: ['src/{graphics,story}/**/*.ts', 'src/charts/**/model.ts'],
   ignores: [
     'src/story/page/**',
     'src/story/**/*.svelte.ts',
-    'src/story/drawing.ts',
-    'src/story/graphics/*/stage.ts',
+    'src/graphics/drawing.ts',
+    'src/graphics/*/stage.ts',
   ],
 };
 
@@ -24,7 +24,7 @@ const domGlobals = ['document', 'window', 'navigator', 'location', 'localStorage
 );
 
 const BY_HAND =
-  'The site may stand in a folder of its host: take the address from `routes` in src/site/routes.ts.';
+  'The site may stand in a folder of its host: take the address from `routes` in src/lib/routes.ts.';
 
 /** Addresses that begin at the root of the host, as nobody but the routes may put them together. */
 const addressesByHand = [
@@ -47,7 +47,7 @@ export default defineConfig(
     'test-results/',
     'shots/',
     'bench-results/',
-    'src/embed/published/',
+    'content/embeds/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   tseslint.configs.strictTypeChecked,
@@ -106,7 +106,7 @@ export default defineConfig(
   {
     files: ['src/**'],
     // Commands name paths of the machine, and add those of the site to a server's address.
-    ignores: ['src/cli/**', 'src/site/{routes,place}.ts'],
+    ignores: ['src/cli/**', 'src/lib/{routes,place}.ts'],
     rules: { 'no-restricted-syntax': ['error', ...addressesByHand] },
   },
   prettier,
