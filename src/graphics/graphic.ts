@@ -69,7 +69,7 @@ type Shared<F extends Frame, P> =
 
 /**
  * A kind of graphic: all that any medium knows of it. It lives in a folder of its own under
- * `graphics/` and has one line in `graphics/index.ts`. Components are read only where something is
+ * `graphics/` and has one line in `graphics/kinds.ts`. Components are read only where something is
  * drawn, so that the checker needs none and a page loads those that it shows.
  */
 export type Graphic<S extends LabelsSchema, F extends Frame, P> = Shared<F, P> & {

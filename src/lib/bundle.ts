@@ -26,7 +26,7 @@ async function make(file: string, constants: Constants): Promise<string> {
 const made = new Map<string, Promise<string>>();
 
 /**
- * Bundles a script of `src/embed/` into one classic script that leaves no global behind, as it is
+ * Bundles a script of a page or a frame into one classic script that leaves no global behind, as it is
  * sent. The same sources always give the same bytes. Every page asks for them, so that they are made
  * once; after a change of such a script `npm run dev` wants to be started anew.
  * @param file path from the project's folder

@@ -1,6 +1,6 @@
 /*
  * A kind of graphic is added to a copy of the project in the one way there is: a folder, and a line in
- * `graphics/index.ts`. The folder is that of another kind under a new name, as whoever adds one begins.
+ * `graphics/kinds.ts`. The folder is that of another kind under a new name, as whoever adds one begins.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
