@@ -12,7 +12,8 @@ export default defineConfig<object, Pick<Site, 'built'>>({
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
   workers: 2,
-  timeout: 30_000,
+  // Only what hangs is to fail for its time, and all that waits for something has a limit of its own.
+  timeout: 120_000,
   expect: { timeout: 5_000 },
   reporter: 'list',
   use: {
@@ -49,6 +50,5 @@ export default defineConfig<object, Pick<Site, 'built'>>({
     // On a port that the system gives it: one that was looked for before may be taken by now.
     command: `"${process.execPath}" src/cli/serve.ts --port 0`,
     wait: { stdout: /The site is at (?<e2e_site>\S+)\/ / },
-    timeout: 15_000,
   },
 });

@@ -410,9 +410,6 @@ const onlyScenes = (page: Page): Promise<void> =>
   });
 
 test.describe('axe finds nothing wrong', () => {
-  // axe looks at everything at every step.
-  test.describe.configure({ timeout: 90_000 });
-
   test.describe('in the light scheme', () => {
     test.use({ colorScheme: 'light' });
 
