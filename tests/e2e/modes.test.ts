@@ -387,7 +387,7 @@ test.describe('where the bar is narrow', () => {
           Reflect.deleteProperty(HTMLElement.prototype, 'hidePopover');
         });
         await page.route('/', async (route) => {
-          const response = await route.fetch();
+          const response = await route.fetch({ timeout: 0 });
           const html = (await response.text()).replace(
             / popovertarget="menu"| popover(?=[ >])/g,
             '',
