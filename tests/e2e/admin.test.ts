@@ -6,7 +6,7 @@ import { sourceFile } from '../../src/checker/reading/source-file.ts';
 import { openFolder, type OpenedFolder } from './support/opened-folder.ts';
 import { expect, test } from './support/with-dev-server.ts';
 
-test.describe.configure({ mode: 'serial', timeout: 90_000 });
+test.describe.configure({ mode: 'serial' });
 test.skip(({ isMobile }) => isMobile, 'A telephone opens no folders.');
 
 let folder: OpenedFolder;

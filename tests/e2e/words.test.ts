@@ -26,7 +26,7 @@ const test = base.extend<object, { copy: Copy; site: string }>({
       await use(copy);
       copy.remove();
     },
-    { scope: 'worker', timeout: 90_000 },
+    { scope: 'worker', timeout: 120_000 },
   ],
   site: [
     async ({ copy }, use) => {

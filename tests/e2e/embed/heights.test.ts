@@ -12,7 +12,6 @@ test('the heights that the index tells are those of the pages', async ({
   isMobile,
 }) => {
   test.skip(isMobile, 'The widths are the frames’ own.');
-  test.slow();
   const told = measuredHeights;
   const pieces = Object.keys(told).map((name) => {
     const [kind, id] = name.split('/') as ['chart' | 'quote', string];

@@ -60,7 +60,6 @@ test.describe('a site in a folder of its host', IN_A_FOLDER, () => {
     page,
     request,
   }) => {
-    test.slow();
     expect((await request.get('/')).status()).toBe(404);
     for (const path of [
       './',

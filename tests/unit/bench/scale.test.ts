@@ -26,7 +26,7 @@ test('the content made up for measuring passes the checker, is as large as asked
   expect(large.utterances).toHaveLength(200);
   expect(large.claims).toHaveLength(200);
   expect(tellings.filter(({ id }) => !large.measures.articles[id])).toEqual([]);
-}, 30_000);
+});
 
 test('it is the same every time, and leaves the real content as it is', () => {
   const scale = { outlets: 8, utterances: 20, claims: 40 };

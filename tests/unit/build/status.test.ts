@@ -39,7 +39,7 @@ beforeAll(async () => {
   edit(copy);
   const { code, output } = await build(copy);
   expect(code, output).toBe(0);
-}, 120_000);
+});
 
 afterAll(() => {
   copy.remove();

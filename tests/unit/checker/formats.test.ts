@@ -58,11 +58,11 @@ describe('npm run check', () => {
     const { code, output } = await run('src/cli/check.ts', ['--format', 'json'], process.cwd());
     expect(code, output).toBe(0);
     expect(JSON.parse(output)).toMatchObject({ counts: { error: 0 } });
-  }, 60_000);
+  });
 
   it('names the formats when it is asked for another', async () => {
     const { code, output } = await run('src/cli/check.ts', ['--format', 'xml'], process.cwd());
     expect(code).toBe(1);
     expect(output).toBe('Formats: npm run check -- --format pretty|json|github\n');
-  }, 60_000);
+  });
 });

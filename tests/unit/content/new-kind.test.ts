@@ -66,9 +66,6 @@ const PUBLISHED = 'content/letters/10-lamps.yaml';
 const DRAFT = 'content/letters/20-secret.yaml';
 const TRIED = 'content/letters/30-tried.yaml';
 
-/** Every test starts commands of the copy, on machines that may be busy. */
-const SLOW = { timeout: 60_000 };
-
 interface Problem {
   rule: string;
   file: string;
@@ -112,13 +109,13 @@ beforeAll(async () => {
   );
   const { code, output } = await build(copy);
   expect(code, output).toBe(0);
-}, 60_000);
+});
 
 afterAll(() => {
   copy.remove();
 });
 
-describe('a kind of content that is added with its schema and a line in the index', SLOW, () => {
+describe('a kind of content that is added with its schema and a line in the index', () => {
   it('is loaded, and a published file of it reaches readers', () => {
     const page = copy.read('dist/letters/index.html');
     expect(page).toContain('id="lamps"');
@@ -255,24 +252,20 @@ console.log(JSON.stringify(cmsConfig(parsed, { folder: 'copy', origin: 'http://l
   });
 });
 
-describe(
-  'a schema that leaves something out is refused at once, by the name of its field',
-  SLOW,
-  () => {
-    it.each([
-      [
-        'whose words a text holds',
-        '.max(60).meta(own)',
-        '.max(60)',
-        '`title` does not say whose words',
-      ],
-      ['a folder that there is', "restsOn('speakers')", "restsOn('writers')", 'names `writers`'],
-    ])('%s', async (_, from, to, says) => {
-      copy.write('src/schemas/letter.ts', SCHEMA.replace(from, to));
-      const { code, output } = await script('src/cli/check.ts');
-      copy.write('src/schemas/letter.ts', SCHEMA);
-      expect(code).toBe(1);
-      expect(output).toContain(says);
-    });
-  },
-);
+describe('a schema that leaves something out is refused at once, by the name of its field', () => {
+  it.each([
+    [
+      'whose words a text holds',
+      '.max(60).meta(own)',
+      '.max(60)',
+      '`title` does not say whose words',
+    ],
+    ['a folder that there is', "restsOn('speakers')", "restsOn('writers')", 'names `writers`'],
+  ])('%s', async (_, from, to, says) => {
+    copy.write('src/schemas/letter.ts', SCHEMA.replace(from, to));
+    const { code, output } = await script('src/cli/check.ts');
+    copy.write('src/schemas/letter.ts', SCHEMA);
+    expect(code).toBe(1);
+    expect(output).toContain(says);
+  });
+});
