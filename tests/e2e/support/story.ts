@@ -98,10 +98,12 @@ export async function stepRead(page: Page, scene: string): Promise<string | unde
 
 /** Chooses a mode with the switch, which is in a menu where the bar is narrow. */
 export async function chooseMode(page: Page, label: 'Animate' | 'Step' | 'Read'): Promise<void> {
-  const menu = page.locator('story-bar .menu');
+  const bar = page.locator('story-bar');
+  const menu = bar.locator('.menu');
   const isMenu = await menu.isVisible();
   if (isMenu) await menu.click();
-  await page.getByRole('radio', { name: label }).check();
+  // In the bar alone: to ask the whole unrolled page for its roles takes a busy machine seconds.
+  await bar.getByRole('radio', { name: label }).check();
   if (isMenu) await page.keyboard.press('Escape');
   await settle(page);
 }
