@@ -1,6 +1,7 @@
 import type { Content, Entry } from '../content/schemas/index.ts';
 import type { ChartFile } from '../content/schemas/chart.ts';
 import type { Block, ChartKind, Drawn, Models } from './definition.ts';
+import type { Figures } from './figures.ts';
 import * as kinds from './kinds.ts';
 
 /** What is known of each kind of chart. */
@@ -32,6 +33,10 @@ export async function drawBrief(
 /** The parts of a chart whose marks can be selected, one below the other; none for the other charts. */
 export const chartBlocks = ({ data }: Entry<ChartFile>, content: Content): Block[] =>
   charts[data.kind].explorer?.blocks(content) ?? [];
+
+/** What the words around a chart may name in braces. */
+export const chartFigures = ({ data }: Entry<ChartFile>, content: Content): Figures =>
+  charts[data.kind].figures(content);
 
 /** The charts that may be shown, in the order of their files. */
 export const publishedCharts = (content: Content): Entry<ChartFile>[] =>

@@ -6,6 +6,7 @@ import type { Term } from '../content/schemas/term.ts';
 import { paragraphNumbers, splitParagraphs } from './paragraphs.ts';
 import { findTerm, isInside } from './terms.ts';
 import { countWords, quotedSpans } from './words.ts';
+import { UNATTRIBUTED } from './unattributed.ts';
 
 /** One place where an article uses one of the terms. */
 export interface Occurrence {
@@ -23,10 +24,16 @@ export interface ArticleMeasures {
   sha256: string;
   /** Words of the running text: headline, byline, captions and promotion are left out. */
   words: number;
-  /** Words of the running text inside quotation marks, by speaker; a label belongs to the outlet. */
+  /**
+   * Words of the running text inside quotation marks, by speaker, or by `UNATTRIBUTED` where no printing
+   * has them. A single word that quotes nobody and an outlet's own words in brackets are the outlet's.
+   */
   quoted: Record<string, number>;
   terms: Occurrence[];
 }
+
+/** What an outlet put in brackets into somebody's words. */
+const INSERTED = /\[[^\]]*\]/g;
 
 type Telling = Extract<Article, { role: 'telling' }>;
 
@@ -60,8 +67,10 @@ function quotedWords(
   for (const [number, text] of body) {
     for (const { start, end } of quotedSpans(text)) {
       const words = text.slice(start, end);
-      const speaker = speakerOf(words, number, article, content);
-      if (speaker) counts[speaker] = (counts[speaker] ?? 0) + countWords(words);
+      const count = countWords(words.replaceAll(INSERTED, ' '));
+      const speaker =
+        speakerOf(words, number, article, content) ?? (count > 1 ? UNATTRIBUTED : undefined);
+      if (speaker) counts[speaker] = (counts[speaker] ?? 0) + count;
     }
   }
   return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => a.localeCompare(b)));

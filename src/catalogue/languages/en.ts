@@ -63,8 +63,11 @@ const english = {
     'claims.in-full': 'In full',
     'claims.what-it-does': 'What it does',
     'claims.its-words': 'Its words',
+    'claims.answer': 'What it answers',
+    'claims.record': 'The record',
+    'claims.its-answer': 'It answers: {answer}.',
     'claims.describe':
-      'Points: {points}, of which the accounts part on {disputed}. Outlets: {outlets}. Marks by what the outlet does: {counts}.',
+      'Points: {points}, of which the accounts part on {parted}. Outlets: {outlets}. Marks by what the outlet does: {counts}.',
     'claims.count': '{position}: {count}',
     'claims.empty': 'No point is compared yet.',
     'claims.topic-identity': 'The person',
@@ -72,7 +75,9 @@ const english = {
     'claims.topic-manner': 'How it was done',
     'claims.topic-aftermath': 'Afterwards',
     'claims.topic-reaction': 'Reactions',
-    'claims.topic-disputed': 'Where they part',
+    'claims.topic-parted': 'Where they part',
+    'number.in-words':
+      '{number, plural, =0 {none} =1 {one} =2 {two} =3 {three} =4 {four} =5 {five} =6 {six} =7 {seven} =8 {eight} =9 {nine} =10 {ten} =11 {eleven} =12 {twelve} other {#}}',
     'column.outlet': 'Outlet',
     'column.paragraph': 'Paragraph',
     // The bar, the steps and the ways of reading
@@ -333,6 +338,7 @@ const english = {
     'stance.could-not-verify': 'could not verify',
     // Whose words the articles are made of
     'words.own': 'Own words',
+    'words.unattributed': 'In marks, by nobody found',
     'words.quoted': '{share} quoted',
     'words.not-measured': 'not measured yet',
     'words.empty': 'No article is measured yet.',
