@@ -13,7 +13,9 @@ export function checkFigures(content: Content, files: readonly ParsedFile[]): Pr
     if (!file) return [];
     const known = Object.keys(figures).map((name) => `\`{${name}}\``);
     const counts =
-      known.length === 0 ? 'It counts nothing that can be named.' : `It counts ${known.join(', ')}.`;
+      known.length === 0
+        ? 'It counts nothing that can be named.'
+        : `It counts ${known.join(', ')}.`;
     return unknownFigures(chart.data, figures).map(({ key, name }) =>
       problemAt(file, file.locate([key]), {
         rule: 'unknown-reference',

@@ -330,6 +330,7 @@ const english = {
     'certainty.how-sure': 'How sure',
     'certainty.words': 'Words',
     'certainty.what': 'What the words do',
+    'certainty.running': 'in the running text',
     'stance.states': 'states',
     'stance.attributes': 'attributes',
     'stance.hedges': 'hedges',
@@ -338,7 +339,7 @@ const english = {
     'stance.could-not-verify': 'could not verify',
     // Whose words the articles are made of
     'words.own': 'Own words',
-    'words.unattributed': 'In marks, by nobody found',
+    'words.unattributed': 'No speaker',
     'words.quoted': '{share} quoted',
     'words.not-measured': 'not measured yet',
     'words.empty': 'No article is measured yet.',

@@ -1,6 +1,7 @@
 import type { Content } from '../../content/schemas/index.ts';
 import type { ChartFile } from '../../content/schemas/chart.ts';
 import type { Claim } from '../../content/schemas/claim.ts';
+import { paragraphNumbers } from '../../measure/paragraphs.ts';
 import { typesetInside } from '../../story/typeset.ts';
 import { chartOutlets, isShown, type ChartOutlet } from '../words/outlets.ts';
 
@@ -8,6 +9,8 @@ import { chartOutlets, isShown, type ChartOutlet } from '../words/outlets.ts';
 export interface Evidence extends Pick<Claim['stances'][number], 'stance' | 'paragraph' | 'rung'> {
   /** Verbatim, set to stand inside quotation marks. */
   words: string;
+  /** Whether they stand in the headline, which is often another person's and puts no outlet on a rung. */
+  isHeadline: boolean;
 }
 
 type Ladder = Extract<ChartFile, { kind: 'certainty' }>['ladder'];
@@ -15,6 +18,13 @@ type Ladder = Extract<ChartFile, { kind: 'certainty' }>['ladder'];
 export interface CertaintyData {
   words: Pick<Ladder, 'of' | 'credited' | 'note'>;
   outlets: (ChartOutlet & { evidence: Evidence[] })[];
+}
+
+/** The paragraphs of an article's headline. */
+function headlineOf({ articles }: Content, id: string): number[] {
+  const article = articles.find((entry) => entry.id === id)?.data;
+  const headline = article?.role === 'telling' ? article.structure?.headline : undefined;
+  return headline === undefined ? [] : paragraphNumbers(headline);
 }
 
 /** What the ladder needs: the stances of each telling to the claim that its file names, in the file's order. */
@@ -32,6 +42,7 @@ export function certaintyData(content: Content): CertaintyData {
         .map(({ stance, paragraph, evidence, rung }) => ({
           stance,
           paragraph,
+          isHeadline: headlineOf(content, outlet.id).includes(paragraph),
           words: typesetInside(evidence),
           ...(rung && { rung }),
         })),

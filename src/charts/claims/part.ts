@@ -24,7 +24,10 @@ const recordOf = ({ text, answer }: Point['record'][number]): Point['record'][nu
 });
 
 /** A point as each outlet stands to it. */
-export function part({ title, statement, stances, record }: Point, outlets: readonly ChartOutlet[]): Part {
+export function part(
+  { title, statement, stances, record }: Point,
+  outlets: readonly ChartOutlet[],
+): Part {
   const columns = outlets.map(({ id }) => {
     const own = stances.filter(({ article }) => article === id);
     const evidence = own.map(({ stance, evidence: words, paragraph, answer, note }): Evidence => ({
