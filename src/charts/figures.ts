@@ -9,7 +9,7 @@ export type Figures = Readonly<Record<string, string>>;
 /** The keys of a chart's file in which a figure can stand. */
 const TEXTS = ['title', 'how', 'limits'] as const;
 
-const PLACE = /(?<begins>^|[.?!]\s+)?\{(?<name>[^{}]*)\}/g;
+const PLACE = /(?:(?<begins>^|[.?!]\s+)|)\{(?<name>[^{}]*)\}/g;
 
 /** A count as a text has it: small ones in words. */
 export const inWords = (number: number): string => say('number.in-words', { number });
