@@ -352,7 +352,8 @@ const english = {
     'words.words': 'Words',
     'words.share': 'Share of the running text (%)',
     // The marks of sources in running text
-    'mark.method': '* Our own working: see the method',
+    'mark.method': '* How this is known',
+    'mark.method-section': '* {title}',
     'mark.source': 'Source {number}: {credit}',
     'mark.taken-back': 'Source {number} (taken back): {credit}',
     'taken-back.csv': 'This chart was taken back',

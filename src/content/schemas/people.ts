@@ -47,7 +47,9 @@ export const speaker = fileKind(
       .max(100)
       .meta(own)
       .optional()
-      .describe('What must stand wherever the name does, also in an address: who did not confirm it.'),
+      .describe(
+        'What must stand wherever the name does, also in an address: who did not confirm it.',
+      ),
     note,
     ...publication,
   }),
