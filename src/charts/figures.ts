@@ -1,13 +1,15 @@
 import { say } from '../catalogue/say.ts';
-import type { ChartFile } from '../content/schemas/chart.ts';
-import type { Content, Entry } from '../content/schemas/index.ts';
-import { capital } from '../story/typeset.ts';
+import { capital } from '../lib/typeset.ts';
+import type { Entry } from '../schemas/material.ts';
 
 /** What a chart counts, by the name that stands in braces in the words around it. */
 export type Figures = Readonly<Record<string, string>>;
 
 /** The keys of a chart's file in which a figure can stand. */
 const TEXTS = ['title', 'how', 'limits'] as const;
+
+/** The file of a chart, as far as figures can stand in it. */
+type Worded = Record<(typeof TEXTS)[number], string>;
 
 const PLACE = /(?:(?<begins>^|[.?!]\s+)|)\{(?<name>[^{}]*)\}/g;
 
@@ -21,7 +23,7 @@ export interface UnknownFigure {
 }
 
 /** What the words of a chart ask for in vain. */
-export const unknownFigures = (data: ChartFile, figures: Figures): UnknownFigure[] =>
+export const unknownFigures = (data: Worded, figures: Figures): UnknownFigure[] =>
   TEXTS.flatMap((key) =>
     [...data[key].matchAll(PLACE)]
       .map(({ groups }) => ({ key, name: groups?.['name'] ?? '' }))
@@ -40,10 +42,10 @@ const filled = (text: string, figures: Figures): string =>
  * The charts with the figures in their words, which are counted and never typed.
  * @param figuresOf what a chart counts
  */
-export function withFigures(
-  charts: Content['charts'],
-  figuresOf: (chart: Entry<ChartFile>) => Figures,
-): Content['charts'] {
+export function withFigures<C extends Entry<Worded>>(
+  charts: readonly C[],
+  figuresOf: (chart: C) => Figures,
+): C[] {
   return charts.map((chart) => {
     const figures = figuresOf(chart);
     const words = TEXTS.map((key) => [key, filled(chart.data[key], figures)]);

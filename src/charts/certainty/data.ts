@@ -1,9 +1,11 @@
-import type { Content } from '../../content/schemas/index.ts';
-import type { ChartFile } from '../../content/schemas/chart.ts';
-import type { Claim } from '../../content/schemas/claim.ts';
-import { paragraphNumbers } from '../../measure/paragraphs.ts';
-import { typesetInside } from '../../story/typeset.ts';
+import type { Material } from '../../schemas/material.ts';
+import type { z } from 'zod';
+import type { Claim } from '../../schemas/claim.ts';
+import { paragraphNumbers } from '../../lib/paragraph-numbers.ts';
+import { typesetInside } from '../../lib/typeset.ts';
 import { chartOutlets, isShown, type ChartOutlet } from '../words/outlets.ts';
+import { ownFields } from '../own.ts';
+import { fields } from './fields.ts';
 
 /** Words with which an article stands to the claim. */
 export interface Evidence extends Pick<Claim['stances'][number], 'stance' | 'paragraph' | 'rung'> {
@@ -13,7 +15,7 @@ export interface Evidence extends Pick<Claim['stances'][number], 'stance' | 'par
   isHeadline: boolean;
 }
 
-type Ladder = Extract<ChartFile, { kind: 'certainty' }>['ladder'];
+type Ladder = z.infer<typeof fields.ladder>;
 
 export interface CertaintyData {
   words: Pick<Ladder, 'of' | 'credited' | 'note'>;
@@ -21,17 +23,15 @@ export interface CertaintyData {
 }
 
 /** The paragraphs of an article's headline. */
-function headlineOf({ articles }: Content, id: string): number[] {
+function headlineOf({ articles }: Material, id: string): number[] {
   const article = articles.find((entry) => entry.id === id)?.data;
   const headline = article?.role === 'telling' ? article.structure?.headline : undefined;
   return headline === undefined ? [] : paragraphNumbers(headline);
 }
 
 /** What the ladder needs: the stances of each telling to the claim that its file names, in the file's order. */
-export function certaintyData(content: Content): CertaintyData {
-  const ladder = content.charts.flatMap(({ data }) =>
-    data.kind === 'certainty' ? [data.ladder] : [],
-  )[0];
+export function certaintyData(content: Material): CertaintyData {
+  const ladder = ownFields(content, 'certainty', fields)?.ladder;
   const claim = content.claims.filter(isShown).find(({ id }) => id === ladder?.claim)?.data;
   return {
     words: ladder ?? { of: 'it is so', credited: 'others', note: 'Not confirmed' },

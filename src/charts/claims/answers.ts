@@ -1,4 +1,4 @@
-import type { Claim } from '../../content/schemas/claim.ts';
+import type { Claim } from '../../schemas/claim.ts';
 
 /** The different answers that the articles and the record give to a point. */
 export const answersTo = ({ stances, record }: Answered): ReadonlySet<string> =>

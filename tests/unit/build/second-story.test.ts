@@ -12,7 +12,6 @@ beforeEach(() => {
   copy = copyProject(['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']);
   symlinkSync(join(process.cwd(), 'node_modules'), join(copy.folder, 'node_modules'));
   cpSync(FIXTURE, join(copy.folder, 'content'), { recursive: true });
-  rmSync(join(copy.folder, 'src/embed/published'), { recursive: true });
 });
 
 afterEach(() => {

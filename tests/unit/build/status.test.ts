@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readContent } from '../../../src/content/current.ts';
+import { readContent } from '../../../src/checker/current.ts';
 import { shownContent } from '../../../src/content/shown.ts';
 import { quotesOf } from '../../../src/quotes/quote.ts';
 import { makeStory } from '../../../src/story/model.ts';

@@ -12,8 +12,8 @@ import {
 } from '../../../src/charts/certainty/model.ts';
 import { RUNGS, rungOf } from '../../../src/charts/certainty/rung.ts';
 import { inWords } from '../../../src/charts/figures.ts';
-import { fragments, normalise } from '../../../src/content/normalise.ts';
-import { capital } from '../../../src/story/typeset.ts';
+import { fragments, normalise } from '../../../src/lib/normalise.ts';
+import { capital } from '../../../src/lib/typeset.ts';
 import { content } from '../support/content.ts';
 import { articleTexts, factSheet, paragraphsIn } from '../support/sources.ts';
 import { faults } from './text-boxes.ts';

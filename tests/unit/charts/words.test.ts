@@ -8,7 +8,7 @@ import { FILLS, hatching, strokes } from '../../../src/charts/words/fill.ts';
 import { NAME, TOTAL, wordsModel, type WordsModel } from '../../../src/charts/words/model.ts';
 import { shares } from '../../../src/charts/words/shares.ts';
 import { content } from '../support/content.ts';
-import { paragraphNumbers } from '../../../src/measure/paragraphs.ts';
+import { paragraphNumbers } from '../../../src/lib/paragraph-numbers.ts';
 import { articleTexts, factSheet, paragraphsIn } from '../support/sources.ts';
 import { faults } from './text-boxes.ts';
 

@@ -39,7 +39,7 @@ const LINE = "export { letter as letters } from './letter.ts';\n";
 
 /** A page that shows every letter it gets. It filters nothing: no page has to. */
 const PAGE = `---
-import { getContent } from '../content/current.ts';
+import { getContent } from '../checker/current.ts';
 const { letters } = getContent();
 ---
 <title>Letters</title>
@@ -102,8 +102,8 @@ async function asked<T>(code: string): Promise<T> {
 beforeAll(async () => {
   copy = copySite();
   mkdirSync(join(copy.folder, 'content/letters'));
-  copy.write('src/content/schemas/letter.ts', SCHEMA);
-  copy.change('src/content/schemas/kinds.ts', /$(?![\s\S])/, LINE);
+  copy.write('src/schemas/letter.ts', SCHEMA);
+  copy.change('src/schemas/kinds.ts', /$(?![\s\S])/, LINE);
   copy.write('src/pages/letters.astro', PAGE);
   copy.write(PUBLISHED, letterFile());
   copy.write(
@@ -152,7 +152,7 @@ describe('a kind of content that is added with its schema and a line in the inde
 
   it('goes with what it rests on, and keeps the reason', async () => {
     const code = (letters: string): string => `
-import { wholeContent } from './src/content/current.ts';
+import { wholeContent } from './src/checker/current.ts';
 import { shownContent } from './src/content/shown.ts';
 const whole = wholeContent();
 const speakers = whole.speakers.map((one) => ({
@@ -212,8 +212,8 @@ console.log(JSON.stringify(letters.map(({ id, data }) => [id, data.status, data.
     const { collections } = await asked<{
       collections: { name: string; fields: { name: string; [key: string]: unknown }[] }[];
     }>(`
-import { cmsConfig } from './src/cms/config.ts';
-import { loadContent } from './src/content/load.ts';
+import { cmsConfig } from './src/author/cms/config.ts';
+import { loadContent } from './src/checker/load.ts';
 const { parsed } = loadContent('.');
 console.log(JSON.stringify(cmsConfig(parsed, { folder: 'copy', origin: 'http://localhost' })));
 `);
@@ -268,9 +268,9 @@ describe(
       ],
       ['a folder that there is', "restsOn('speakers')", "restsOn('writers')", 'names `writers`'],
     ])('%s', async (_, from, to, says) => {
-      copy.write('src/content/schemas/letter.ts', SCHEMA.replace(from, to));
+      copy.write('src/schemas/letter.ts', SCHEMA.replace(from, to));
       const { code, output } = await script('src/cli/check.ts');
-      copy.write('src/content/schemas/letter.ts', SCHEMA);
+      copy.write('src/schemas/letter.ts', SCHEMA);
       expect(code).toBe(1);
       expect(output).toContain(says);
     });

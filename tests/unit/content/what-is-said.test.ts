@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { inWords } from '../../../src/charts/figures.ts';
-import { loadContent } from '../../../src/content/load.ts';
+import { loadContent } from '../../../src/checker/load.ts';
 import { findMarks, sentences } from '../../../src/content/marks.ts';
 import { methodSections, passages } from '../../../src/content/sources.ts';
-import { toldIn } from '../../../src/content/told.ts';
+import { toldIn } from '../../../src/checker/reading/told.ts';
 import { content } from '../support/content.ts';
 
 const story = passages(content).map(({ text }) => text.replaceAll('\n', ' '));

@@ -1,13 +1,13 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { loadContent } from '../../../src/content/load.ts';
+import { loadContent } from '../../../src/checker/load.ts';
+import { collectVerbatim, standsIn } from '../../../src/checker/verbatim.ts';
+import type { Content } from '../../../src/content/content.ts';
+import { embedPieces } from '../../../src/content/embed-pieces.ts';
 import { quotations } from '../../../src/content/marks.ts';
-import type { Content } from '../../../src/content/schemas/index.ts';
-import { collectVerbatim, standsIn } from '../../../src/content/verbatim.ts';
-import { embedPieces } from '../../../src/embed/pieces.ts';
 import { shareAlt, sharePicture } from '../../../src/share/picture.ts';
 import { pngOf } from '../../../src/share/png.ts';
-import { HEIGHT, WIDTH } from '../../../src/share/size.ts';
+import { HEIGHT, WIDTH } from '../../../src/lib/card/size.ts';
 import { content } from '../support/content.ts';
 
 const pieces = embedPieces(content);
