@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import type { z } from 'zod';
 import type { Material } from '../schemas/material.ts';
 import { WIDTHS, type ChartModel, type Size } from './chart.ts';
+import type { Figures } from './figures.ts';
 import { isLarge, rowCount } from './matrix/layout.ts';
 import type { MatrixModel } from './matrix/types.ts';
 
@@ -49,6 +50,8 @@ export interface ChartKind<S extends z.ZodRawShape = z.ZodRawShape> {
   /** What its file has besides the words that all charts have. */
   fields: S;
   models: (content: Material) => Models;
+  /** What the words around it may name in braces, as `{points}`; counted from what it shows. */
+  figures: (content: Material) => Figures;
   /** What the story shows of it: the whole or its main part; undefined where that is too large for it. */
   brief: (content: Material) => Models | undefined;
   drawing: () => Module;
@@ -74,6 +77,8 @@ interface Parts<D, M, S> {
   data: (content: Material) => D;
   /** Where it stands. */
   model: (data: D, size: Size) => M;
+  /** What its words may name in braces. */
+  figures?: (data: D) => Figures;
   drawing: () => Promise<{ default: Component<{ model: M }> }>;
 }
 
@@ -89,9 +94,17 @@ export function defineChart<D, M extends ChartModel, S extends z.ZodRawShape>({
   data,
   model,
   drawing,
+  figures = () => ({}),
 }: Parts<D, M, S>): ChartKind<S> {
   const models = (content: Material): Models => sizes(data(content), model);
-  return { what, fields, models, brief: (content) => ifFitsStory(models(content)), drawing };
+  return {
+    what,
+    fields,
+    models,
+    figures: (content) => figures(data(content)),
+    brief: (content) => ifFitsStory(models(content)),
+    drawing,
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Entry, Material } from '../schemas/material.ts';
 import type { Block, ChartKind, Drawn, Models } from './definition.ts';
+import type { Figures } from './figures.ts';
 import * as kinds from './kinds.ts';
 
 /** What is known of each kind of chart. */
@@ -36,6 +37,10 @@ export async function drawBrief(
 /** The parts of a chart whose marks can be selected, one below the other; none for the other charts. */
 export const chartBlocks = ({ data }: Entry<ChartFile>, content: Material): Block[] =>
   charts[data.kind].explorer?.blocks(content) ?? [];
+
+/** What the words around a chart may name in braces. */
+export const chartFigures = ({ data }: Entry<ChartFile>, content: Material): Figures =>
+  charts[data.kind].figures(content);
 
 /** The charts that may be shown, in the order of their files. */
 export const publishedCharts = <C extends Material['charts'][number]>({

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withFigures } from '../charts/figures.ts';
+import { chartFigures } from '../charts/registry.ts';
 import { checkFile } from './check-file.ts';
+import { checkFigures } from './rules/figure-rules.ts';
 import { duplicateFiles, knownIds, missingFiles } from './rules/folder-rules.ts';
 import type { ParsedFile } from './reading/parse.ts';
 import { byPlace, type Problem } from './problem.ts';
@@ -72,6 +75,12 @@ function gather(files: readonly SourceFile[]): Told {
 /** What the editors' files tell, as far as they could be read. */
 type Told = Entries & Partial<Pick<Content, File>>;
 
+/** The content with the figures in the words around its charts. */
+const counted = (content: Content): Content => ({
+  ...content,
+  charts: withFigures(content.charts, (chart) => chartFigures(chart, content)),
+});
+
 /** Checks files and puts the content together. Everything that is wrong is reported in one go. */
 export function assemble(files: readonly SourceFile[], locks: Locks = {}): Loaded {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
@@ -106,12 +115,20 @@ export function assemble(files: readonly SourceFile[], locks: Locks = {}): Loade
     ...checkPrintings(told, parsed),
     ...checkStory(told, parsed, { ids, unread }),
     ...checkStandings(told, parsed),
-  ].sort(byPlace);
+  ];
   const sound = problems.every(({ severity }) => severity !== 'error');
-  const content = site &&
+  const whole = site &&
     style &&
     sound && { ...told, site, style, measures, receipts: read.receipts };
-  return { ...(content && { content }), problems, texts, parsed };
+  // What charts count is known once there is nothing wrong with what they count.
+  const figures = whole ? checkFigures(whole, parsed) : [];
+  const content = whole && figures.length === 0 && counted(whole);
+  return {
+    ...(content && { content }),
+    problems: [...problems, ...figures].sort(byPlace),
+    texts,
+    parsed,
+  };
 }
 
 /**

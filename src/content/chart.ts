@@ -5,7 +5,12 @@ import { fileKind, note, publication, text } from '../schemas/common.ts';
 import { own } from '../schemas/meta.ts';
 
 const shared = {
-  title: text.max(90).meta(own).describe('What the chart finds, as a sentence or a headline.'),
+  title: text
+    .max(90)
+    .meta(own)
+    .describe(
+      'What the chart finds, as a sentence or a headline. A word in braces, as in `{points}`, is a figure that the chart counts.',
+    ),
   how: text.max(300).meta(own).describe('How to read it, in a line or two.'),
   explore: text
     .max(120)

@@ -1,24 +1,31 @@
-/** A source mark in an editor's text: `[^gazette:9]` is paragraph 9 of the article `gazette`. */
+/**
+ * A source mark in an editor's text: `[^gazette:9]` is paragraph 9 of the article `gazette`, and
+ * `[^method:times]` the section `times` of the page of sources.
+ */
 export interface Mark {
   article: string;
   paragraph?: number;
+  /** Of the method: the section of the page of sources that it means. */
+  section?: string;
   /** Offset and length in the text it was found in. */
   offset: number;
   length: number;
 }
 
-/** The mark for what the studio worked out itself; it leads to the method note. */
+/** The mark for what we worked out ourselves; it leads to the section that says how. */
 export const METHOD = 'method';
 
-const MARK = /\[\^([^\]\s:]*)(?::(\d+))?\]/g;
+const MARK =
+  /\[\^(?:(?<method>method):(?<section>[a-z\d-]+)|(?<article>[^\]\s:]*)(?::(?<paragraph>\d+))?)\]/g;
 
 /** Every source mark of a text, in order. */
 export function findMarks(text: string): Mark[] {
-  return [...text.matchAll(MARK)].map((match) => ({
-    article: match[1] ?? '',
-    ...(match[2] && { paragraph: Number(match[2]) }),
-    offset: match.index,
-    length: match[0].length,
+  return [...text.matchAll(MARK)].map(({ groups = {}, index, 0: { length } }) => ({
+    article: groups['method'] ?? groups['article'] ?? '',
+    ...(groups['paragraph'] && { paragraph: Number(groups['paragraph']) }),
+    ...(groups['section'] && { section: groups['section'] }),
+    offset: index,
+    length,
   }));
 }
 

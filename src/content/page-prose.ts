@@ -3,14 +3,17 @@ import { renderMarkdown } from './markdown.ts';
 import type { Content } from './content.ts';
 import type { Entry } from '../schemas/material.ts';
 import type { PageFile } from '../schemas/page.ts';
-import { allSources, markLinks, SOURCES_PAGE } from './sources.ts';
+import { allSources, markLinks, methodSections, SOURCES_PAGE } from './sources.ts';
 
 /**
  * Markdown as HTML for a page beside the story. Its marks lead to the page of sources; those for the
  * method are left out, because these pages tell the method themselves.
  */
 export const renderBeside = (text: string, content: Content): string =>
-  renderMarkdown(text.replaceAll(`[^${METHOD}]`, ''), markLinks(allSources(content), SOURCES_PAGE));
+  renderMarkdown(
+    text.replaceAll(`[^${METHOD}]`, ''),
+    markLinks(allSources(content), methodSections(content), SOURCES_PAGE),
+  );
 
 /** The running texts of a page as HTML. */
 export interface PageProse {

@@ -84,15 +84,32 @@ export const sourceAnchor = (article: string): string => `source-${article}`;
 export const sourceAddress = (article: string): string =>
   routes.page('sources', sourceAnchor(article));
 
+/** The sections of the page of sources that a mark of the method can name: their titles by their ids. */
+export const methodSections = ({ pages }: Pick<Content, 'pages'>): ReadonlyMap<string, string> =>
+  new Map(
+    pages.flatMap(({ data }) =>
+      data.kind === 'sources' ? data.sections.map(({ id, title }) => [id, title] as const) : [],
+    ),
+  );
+
 /**
  * Makes the function that turns a mark into its link.
+ * @param methods the sections that a mark of the method can name
  * @param page the address of the page with the list of sources, where it is another one
  */
 export function markLinks(
   sources: ReadonlyMap<string, Source>,
+  methods: ReadonlyMap<string, string>,
   page = '',
 ): (mark: Mark) => MarkLink {
-  return ({ article, paragraph }) => {
+  return ({ article, paragraph, section }) => {
+    const title = section === undefined ? undefined : methods.get(section);
+    if (title !== undefined)
+      return {
+        text: '*',
+        href: routes.page('sources', section),
+        label: say('mark.method-section', { title }),
+      };
     if (article === METHOD) return { text: '*', href: `${page}#method`, label: say('mark.method') };
     const source = sources.get(article);
     const number = String(source?.number ?? '?');

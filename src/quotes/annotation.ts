@@ -8,7 +8,11 @@ export interface Annotation {
   type: 'Annotation';
   motivation: 'describing';
   created: string;
-  body: { type: 'SpecificResource'; source: string; purpose: 'describing' };
+  body: [
+    { type: 'SpecificResource'; source: string; purpose: 'describing' },
+    /** Who did not confirm a name that an article's address may hold. */
+    ...{ type: 'TextualBody'; value: string; format: 'text/plain'; purpose: 'commenting' }[],
+  ];
   /** One for each passage of each article that was compared. */
   target: {
     type: 'SpecificResource';
@@ -81,7 +85,19 @@ export function annotationOf(
         .sort()
         .at(-1) ?? ''
     }T00:00:00Z`,
-    body: { type: 'SpecificResource', source: page, purpose: 'describing' },
+    body: [
+      { type: 'SpecificResource', source: page, purpose: 'describing' },
+      ...(quote.unconfirmed === undefined
+        ? []
+        : [
+            {
+              type: 'TextualBody' as const,
+              value: quote.unconfirmed,
+              format: 'text/plain' as const,
+              purpose: 'commenting' as const,
+            },
+          ]),
+    ],
     target: receipts.flatMap(({ article, parts }) =>
       parts.map(({ exact, prefix, suffix }) => ({
         type: 'SpecificResource' as const,

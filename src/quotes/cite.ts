@@ -39,34 +39,40 @@ export function cslItem({ id, title, lead }: Quote, { site, page, checked }: Cit
 
 /** Plain text, Markdown, BibTeX and CSL-JSON, in this order. */
 export function citationsOf(quote: Quote, cited: CitedPage): Citation[] {
-  const { lead, speaker, said } = quote;
+  const { lead, speaker, said, unconfirmed } = quote;
+  // The address of a source may hold the name.
+  const beside = (text: string): string => [text, unconfirmed].filter(Boolean).join(' ');
   const item = cslItem(quote, cited);
   const source = lead.address.replace(/#:~:.*$/, '');
   return [
     {
       name: say('cite.plain'),
       format: 'text',
-      text: say('cite.as-text', {
-        words: lead.text,
-        speaker,
-        said,
-        outlet: lead.credit,
-        place: lead.place,
-        source,
-        ...cited,
-      }),
+      text: beside(
+        say('cite.as-text', {
+          words: lead.text,
+          speaker,
+          said,
+          outlet: lead.credit,
+          place: lead.place,
+          source,
+          ...cited,
+        }),
+      ),
     },
     {
       name: 'Markdown',
       format: 'markdown',
-      text: say('cite.as-markdown', {
-        words: lead.text,
-        speaker,
-        said,
-        outlet: `[${lead.credit}](<${source}>)`,
-        place: lead.place,
-        site: `[${cited.site}](<${cited.page}>)`,
-      }),
+      text: beside(
+        say('cite.as-markdown', {
+          words: lead.text,
+          speaker,
+          said,
+          outlet: `[${lead.credit}](<${source}>)`,
+          place: lead.place,
+          site: `[${cited.site}](<${cited.page}>)`,
+        }),
+      ),
     },
     { name: 'BibTeX', format: 'bibtex', text: new Cite(item).format('bibtex').trim() },
     { name: 'CSL-JSON', format: 'csl-json', text: JSON.stringify([item], null, 2) },

@@ -44,6 +44,8 @@ export interface Quote {
   theme: { id: string; name: string };
   /** Who said it; a private person is called by what they are here, never by name. */
   speaker: string;
+  /** What must stand wherever the speaker's name does, also in the address of an article. */
+  unconfirmed?: string;
   /** To whom, how and when. */
   said: string;
   /** The printing on the card: the wording that most outlets share, else the longest. */
@@ -115,6 +117,7 @@ export function quoteOf({ id, data }: Entry<Utterance>, content: Content): Quote
     title: data.title,
     theme: theme ?? { id: data.theme, name: data.theme },
     speaker: capital(speaker?.private ? speaker.reference : (speaker?.name ?? data.speaker)),
+    ...(speaker?.unconfirmed !== undefined && { unconfirmed: speaker.unconfirmed }),
     said: saidLine(data, content),
     lead,
     isQuiet: data.quiet,

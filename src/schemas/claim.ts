@@ -5,6 +5,14 @@ import { own, wordsFrom } from './meta.ts';
 /** What an article does with a claim. An article that is not listed is silent. */
 export const stance = z.enum(['states', 'attributes', 'hedges', 'contradicts']);
 
+const answer = text
+  .max(60)
+  .meta(own)
+  .optional()
+  .describe(
+    'What the words answer, in a few of ours, where not all give the same answer. Two that agree have the same `answer`; silence, a credit or a doubt is none. The accounts part where there is more than one.',
+  );
+
 /** `content/claims/`: a statement of fact, and the words with which each article stands to it. */
 export const claim = fileKind(
   {
@@ -18,10 +26,6 @@ export const claim = fileKind(
     topic: z
       .enum(['event', 'identity', 'intent', 'manner', 'aftermath', 'reaction'])
       .describe('The group in which the chart shows it.'),
-    disputed: z
-      .boolean()
-      .default(false)
-      .describe('`true` where the accounts part from each other or from the record.'),
     stances: z
       .array(
         z.strictObject({
@@ -36,6 +40,7 @@ export const claim = fileKind(
             .literal('could-not-verify')
             .optional()
             .describe('Where `hedges` is too weak: the article says that it could not verify it.'),
+          answer,
           note,
         }),
       )
@@ -51,6 +56,7 @@ export const claim = fileKind(
             .min(1)
             .meta({ sources: true })
             .describe('Ids of files in content/articles/.'),
+          answer,
         }),
       )
       .default([])

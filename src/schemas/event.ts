@@ -23,6 +23,10 @@ export const event = fileKind(
         .describe('How exactly the time is known. `about` needs `earliest` and `latest`.'),
       earliest: moment.optional().describe('For `about`: the earliest moment that reports give.'),
       latest: moment.optional().describe('For `about`: the latest moment that reports give.'),
+      workedOut: z
+        .array(z.enum(['earliest', 'latest']))
+        .default([])
+        .describe('For `about`: which of the two no report prints, but a sum of ours gives.'),
       who: text.meta(name).optional().describe('Who said or wrote it.'),
       text: text.meta(wordsFrom('sources')).optional().describe('The words, verbatim.'),
       sources: z

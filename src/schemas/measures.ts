@@ -21,3 +21,6 @@ export const measures = z.strictObject({
 });
 
 export type Measures = z.infer<typeof measures>;
+
+/** In place of a speaker's id: words in quotation marks that no printing has, whoever they are said to be by. */
+export const UNATTRIBUTED = 'unattributed';

@@ -43,6 +43,13 @@ export const speaker = fileKind(
       .boolean()
       .default(false)
       .describe('`true` for a private person, whose name never stands in titles or metadata.'),
+    unconfirmed: text
+      .max(100)
+      .meta(own)
+      .optional()
+      .describe(
+        'What must stand wherever the name does, also in an address: who did not confirm it.',
+      ),
     note,
     ...publication,
   }),

@@ -57,6 +57,7 @@ function quotePicture(id: string, content: Content): string {
     site: content.site.name,
     words: isQuiet ? undefined : lead.text,
     title,
+    pill: say('share.heading'),
     speaker,
     said,
     printed: printedIn(quote),

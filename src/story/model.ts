@@ -1,4 +1,10 @@
-import { markLinks, collectSources, SOURCES_PAGE, type Source } from '../content/sources.ts';
+import {
+  markLinks,
+  methodSections,
+  collectSources,
+  SOURCES_PAGE,
+  type Source,
+} from '../content/sources.ts';
 import { findMarks, METHOD } from '../content/marks.ts';
 import { renderMarkdown } from '../content/markdown.ts';
 import { outletName } from '../schemas/outlet-name.ts';
@@ -85,7 +91,11 @@ function make(content: Content, sourcesPage: string | undefined): Story {
   const sources = collectSources(content);
   const shown = content.scenes.filter(({ data }) => data.status === 'published');
   const isListed = shown.some(({ data }) => data.kind === 'sources');
-  const link = markLinks(sources, sourcesPage ?? (isListed ? '' : SOURCES_PAGE));
+  const link = markLinks(
+    sources,
+    methodSections(content),
+    sourcesPage ?? (isListed ? '' : SOURCES_PAGE),
+  );
   let number = 0;
   const section = ({
     id,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { readContent } from '../../src/checker/current.ts';
 import { expect, test } from './support/test.ts';
 
 test.skip(({ isMobile }) => isMobile, 'The files are the same for a telephone.');
@@ -38,6 +39,22 @@ const builtPages = (): string[] =>
   readdirSync('dist', { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.html'))
     .map((path) => readFileSync(join('dist', path), 'utf8'));
+
+test('whatever holds the name of the private person says as well who did not confirm it', () => {
+  const names = readContent('.')
+    .speakers.filter(({ data }) => data.private)
+    .flatMap(({ data }) => data.name.split(' '));
+  expect(names.length).toBeGreaterThan(0);
+  const holding = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+    .map((below) => join('dist', below))
+    .filter((path) => /\.(html|json|jsonld|csv)$/.test(path))
+    .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
+    .filter(({ text }) => names.some((name) => new RegExp(name, 'i').test(text)));
+  expect(holding.length).toBeGreaterThan(0);
+  expect(
+    holding.filter(({ text }) => !/Twitter did not confirm/.test(text)).map(({ path }) => path),
+  ).toEqual([]);
+});
 
 test('only islands hold the markers by which Svelte wakes them', () => {
   const marked = (html: string): boolean => /<!--[[\]]/.test(html);

@@ -1,6 +1,7 @@
 import type { Material } from '../../schemas/material.ts';
 import type { z } from 'zod';
 import type { Claim } from '../../schemas/claim.ts';
+import { paragraphNumbers } from '../../lib/paragraph-numbers.ts';
 import { typesetInside } from '../../lib/typeset.ts';
 import { chartOutlets, isShown, type ChartOutlet } from '../words/outlets.ts';
 import { ownFields } from '../own.ts';
@@ -10,6 +11,8 @@ import { fields } from './fields.ts';
 export interface Evidence extends Pick<Claim['stances'][number], 'stance' | 'paragraph' | 'rung'> {
   /** Verbatim, set to stand inside quotation marks. */
   words: string;
+  /** Whether they stand in the headline, which is often another person's and puts no outlet on a rung. */
+  isHeadline: boolean;
 }
 
 type Ladder = z.infer<typeof fields.ladder>;
@@ -17,6 +20,13 @@ type Ladder = z.infer<typeof fields.ladder>;
 export interface CertaintyData {
   words: Pick<Ladder, 'of' | 'credited' | 'note'>;
   outlets: (ChartOutlet & { evidence: Evidence[] })[];
+}
+
+/** The paragraphs of an article's headline. */
+function headlineOf({ articles }: Material, id: string): number[] {
+  const article = articles.find((entry) => entry.id === id)?.data;
+  const headline = article?.role === 'telling' ? article.structure?.headline : undefined;
+  return headline === undefined ? [] : paragraphNumbers(headline);
 }
 
 /** What the ladder needs: the stances of each telling to the claim that its file names, in the file's order. */
@@ -32,6 +42,7 @@ export function certaintyData(content: Material): CertaintyData {
         .map(({ stance, paragraph, evidence, rung }) => ({
           stance,
           paragraph,
+          isHeadline: headlineOf(content, outlet.id).includes(paragraph),
           words: typesetInside(evidence),
           ...(rung && { rung }),
         })),

@@ -1,7 +1,7 @@
 import { defineChart } from '../definition.ts';
 import { certaintyData } from './data.ts';
 import { fields } from './fields.ts';
-import { certaintyModel } from './model.ts';
+import { certaintyFigures, certaintyModel } from './model.ts';
 
 /** A ladder of how sure each outlet is of one claim. */
 export const certainty = defineChart({
@@ -9,5 +9,6 @@ export const certainty = defineChart({
   fields,
   data: certaintyData,
   model: certaintyModel,
+  figures: certaintyFigures,
   drawing: () => import('./Chart.svelte'),
 });

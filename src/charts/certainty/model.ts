@@ -1,6 +1,7 @@
 import { say } from '../../catalogue/say.ts';
 import { TEXT, WIDTHS, wrap, type ChartModel, type Size } from '../chart.ts';
 import { hatching, type Box } from '../words/fill.ts';
+import { inWords, type Figures } from '../figures.ts';
 import type { CertaintyData } from './data.ts';
 import { AXIS, LEFT, NAME, place, SMALL, type Place } from './layout.ts';
 import { placed, rungName, RUNGS, type Rung } from './rung.ts';
@@ -90,6 +91,23 @@ function describe(outlets: ReturnType<typeof placed>, words: CertaintyData['word
   });
 }
 
+/**
+ * How many outlets state it and do no more, how many could not verify it, and how many headlines of
+ * theirs state it.
+ */
+export function certaintyFigures({ outlets }: CertaintyData): Figures {
+  const on = (rung: Rung): string =>
+    inWords(placed(outlets).filter((outlet) => outlet.rung === rung).length);
+  const headlines = outlets.filter(({ evidence }) =>
+    evidence.some(({ isHeadline, stance }) => isHeadline && stance === 'states'),
+  );
+  return {
+    states: on('states'),
+    unverified: on('could-not-verify'),
+    headlines: inWords(headlines.length),
+  };
+}
+
 /** A ladder from “states it” to “could not verify”, with the words that put each outlet on its rung. */
 export function certaintyModel({ outlets, words }: CertaintyData, size: Size): CertaintyModel {
   const width = WIDTHS[size];
@@ -114,16 +132,18 @@ export function certaintyModel({ outlets, words }: CertaintyData, size: Size): C
         say('certainty.how-sure'),
         say('certainty.words'),
         say('column.paragraph'),
+        say('names.where'),
         say('certainty.what'),
       ],
       rows: all.flatMap(({ name, rung, evidence }) => {
         const label = rungName(rung, words);
-        if (evidence.length === 0) return [[name, label, '', '', say('stance.silent')]];
-        return evidence.map(({ words: said, paragraph, stance, rung: weaker }) => [
+        if (evidence.length === 0) return [[name, label, '', '', '', say('stance.silent')]];
+        return evidence.map(({ words: said, paragraph, isHeadline, stance, rung: weaker }) => [
           name,
           label,
           said,
           paragraph,
+          say(isHeadline ? 'names.in-headline' : 'certainty.running'),
           say(weaker ? 'stance.could-not-verify' : `stance.${stance}`),
         ]);
       }),

@@ -23,8 +23,16 @@ export const rungName = (rung: Rung, { credited }: CertaintyData['words']): stri
 
 export type Rung = (typeof RUNGS)[number]['id'];
 
-/** The rung on which an outlet's words put it: its weakest words count, unless it only credits what it also states. */
-export function rungOf(evidence: readonly Evidence[]): Rung {
+/** The words that count: those of the running text. */
+const counting = (evidence: readonly Evidence[]): Evidence[] =>
+  evidence.filter(({ isHeadline }) => !isHeadline);
+
+/**
+ * The rung on which the running text of an outlet puts it: its weakest words count, unless it only
+ * credits what it also states. Headlines count for nobody.
+ */
+export function rungOf(all: readonly Evidence[]): Rung {
+  const evidence = counting(all);
   const has = (stance: Evidence['stance']): boolean =>
     evidence.some((one) => one.stance === stance);
   if (has('contradicts')) return 'contradicts';
@@ -35,7 +43,8 @@ export function rungOf(evidence: readonly Evidence[]): Rung {
 }
 
 /** The words that put an outlet on its rung; other words of it about the claim are in the table. */
-export function decisive(rung: Rung, evidence: readonly Evidence[]): Evidence[] {
+export function decisive(rung: Rung, all: readonly Evidence[]): Evidence[] {
+  const evidence = counting(all);
   const first = (stance: Evidence['stance']): Evidence[] =>
     evidence.filter((one) => one.stance === stance).slice(0, 1);
   switch (rung) {

@@ -4,12 +4,13 @@ import type { Material } from '../../schemas/material.ts';
 import { chartOutlets, isShown, type ChartOutlet } from '../words/outlets.ts';
 
 /** A statement of fact, with the stances of the compared articles. */
-export interface Point extends Pick<Claim, 'title' | 'statement' | 'topic' | 'disputed'> {
+export interface Point extends Pick<Claim, 'title' | 'statement' | 'topic'> {
   id: string;
   stances: Pick<
     Claim['stances'][number],
-    'article' | 'stance' | 'paragraph' | 'evidence' | 'note'
+    'article' | 'stance' | 'paragraph' | 'evidence' | 'answer' | 'note'
   >[];
+  record: Pick<Claim['record'][number], 'text' | 'answer'>[];
 }
 
 export interface ClaimsData {
@@ -23,11 +24,11 @@ export interface ClaimsData {
 export function claimsData(content: Material): ClaimsData {
   const outlets = chartOutlets(content);
   const points = content.claims.filter(isShown).map(({ id, data }): Point => {
-    const { title, statement, topic, disputed } = data;
+    const { title, statement, topic, record } = data;
     const stances = data.stances.filter((stance) =>
       outlets.some((outlet) => outlet.id === stance.article),
     );
-    return { id, title, statement, topic, disputed, stances };
+    return { id, title, statement, topic, record, stances };
   });
   const event = content.site.outage?.words.name ?? say('claims.event');
   return { event, outlets, points: points.filter(({ stances }) => stances.length > 0) };

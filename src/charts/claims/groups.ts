@@ -1,6 +1,7 @@
 import { ascending, descending, sort } from 'd3';
 import { say } from '../../catalogue/say.ts';
 import { capital } from '../../lib/typeset.ts';
+import { partsOn } from './answers.ts';
 import type { ClaimsData, Point } from './data.ts';
 
 type Topic = Point['topic'];
@@ -19,6 +20,9 @@ const place = ({ topic }: Point): number => Object.keys(TOPICS).indexOf(topic);
 const contradicted = ({ stances }: Point): boolean =>
   stances.some(({ stance }) => stance === 'contradicts');
 
+/** The group of the points on which the accounts part. */
+export const PARTED = 'parted';
+
 /** Rows under one heading; `data` makes a chart of these alone. */
 export interface ClaimsGroup {
   id: string;
@@ -27,20 +31,20 @@ export interface ClaimsGroup {
 }
 
 /**
- * First what is disputed, contradictions before the rest, then by topic; after it the undisputed
- * points, topic by topic. Within a topic the order is that of the files. Empty groups are left out.
+ * First the points on which the accounts part, contradictions before the rest, then by topic; after it
+ * the other points, topic by topic. Within a topic the order is that of the files. Empty groups are left out.
  */
 export function claimsGroups({ event, outlets, points }: ClaimsData): ClaimsGroup[] {
-  const disputed = sort(
-    points.filter((point) => point.disputed),
+  const parted = sort(
+    points.filter(partsOn),
     (a, b) => descending(contradicted(a), contradicted(b)) || ascending(place(a), place(b)),
   );
   const rest = Object.entries(TOPICS).map(([id, title]) => ({
     id,
     title: title ?? capital(event),
-    points: points.filter((point) => !point.disputed && point.topic === id),
+    points: points.filter((point) => !partsOn(point) && point.topic === id),
   }));
-  return [{ id: 'disputed', title: say('claims.topic-disputed'), points: disputed }, ...rest]
+  return [{ id: PARTED, title: say('claims.topic-parted'), points: parted }, ...rest]
     .filter((group) => group.points.length > 0)
     .map(({ id, title, points: own }) => ({ id, title, data: { event, outlets, points: own } }));
 }

@@ -1,5 +1,6 @@
 import { defineMatrix } from '../definition.ts';
 import { claimsData } from './data.ts';
+import { claimsFigures } from './figures.ts';
 import { claimsGroups, mainGroup } from './groups.ts';
 import { claimsModel } from './model.ts';
 
@@ -9,6 +10,7 @@ export const claims = defineMatrix({
   fields: {},
   data: claimsData,
   model: claimsModel,
+  figures: claimsFigures,
   drawing: () => import('./Chart.svelte'),
   groups: 'topic',
   split: claimsGroups,

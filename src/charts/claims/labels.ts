@@ -1,5 +1,6 @@
 import { say } from '../../catalogue/say.ts';
 import type { Stance } from '../../schemas/claim.ts';
+import type { Point } from './data.ts';
 
 /** What an article does with a claim; an article with no entry is silent. */
 export type Position = Stance | 'silent';
@@ -9,6 +10,7 @@ export interface Evidence {
   position: Stance;
   words: string;
   paragraph: number;
+  answer?: string;
   note?: string;
 }
 
@@ -18,6 +20,7 @@ export interface Part {
   statement: string;
   /** By column; the positions of one article stand in the order of the content. */
   columns: { position: Position; evidence: Evidence[] }[];
+  record: Point['record'];
 }
 
 /** Each position in words, for the table and for whoever hears the marks. */

@@ -6,7 +6,7 @@ import { layMatrix, type PlainRow } from '../matrix/layout.ts';
 import type { MatrixModel, Shape } from '../matrix/types.ts';
 import type { ChartOutlet } from '../words/outlets.ts';
 import type { ClaimsData, Point } from './data.ts';
-import { claimsGroups } from './groups.ts';
+import { claimsGroups, PARTED } from './groups.ts';
 import { POSITIONS, type Part, type Position } from './labels.ts';
 import { STRENGTH, part } from './part.ts';
 
@@ -58,23 +58,40 @@ function tableOf(groups: readonly PlainGroup[], outlets: readonly ChartOutlet[])
     say('column.outlet'),
     say('claims.what-it-does'),
     say('claims.its-words'),
+    say('claims.answer'),
     say('column.paragraph'),
   ];
   const rows = groups.flatMap(({ title, rows: own }) =>
-    own.flatMap(({ detail }) =>
-      detail.columns.flatMap(({ evidence }, index) => {
-        const start = [title, detail.title, detail.statement, outlets[index]?.name ?? ''];
-        if (evidence.length === 0) return [[...start, POSITIONS.silent, '', '']];
-        return evidence.map((e) => [...start, POSITIONS[e.position], e.words, e.paragraph]);
-      }),
-    ),
+    own.flatMap(({ detail }) => {
+      const point = [title, detail.title, detail.statement];
+      const told = detail.columns.flatMap(({ evidence }, index) => {
+        const start = [...point, outlets[index]?.name ?? ''];
+        if (evidence.length === 0) return [[...start, POSITIONS.silent, '', '', '']];
+        return evidence.map(({ position, words, answer = '', paragraph }) => [
+          ...start,
+          POSITIONS[position],
+          words,
+          answer,
+          paragraph,
+        ]);
+      });
+      const record = detail.record.map(({ text, answer = '' }) => [
+        ...point,
+        say('claims.record'),
+        '',
+        text,
+        answer,
+        '',
+      ]);
+      return [...told, ...record];
+    }),
   );
   return { columns, rows };
 }
 
 function describe(groups: readonly PlainGroup[], outlets: readonly ChartOutlet[]): string {
   const details = groups.flatMap(({ rows }) => rows.map(({ detail }) => detail));
-  const disputed = groups.find(({ id }) => id === 'disputed')?.rows.length ?? 0;
+  const parted = groups.find(({ id }) => id === PARTED)?.rows.length ?? 0;
   const counts = [...STRENGTH].reverse().map((position) => {
     const count = sum(
       details,
@@ -84,7 +101,7 @@ function describe(groups: readonly PlainGroup[], outlets: readonly ChartOutlet[]
   });
   return say('claims.describe', {
     points: details.length,
-    disputed,
+    parted,
     outlets: outlets.length,
     counts: counts.join('; '),
   });

@@ -18,17 +18,26 @@ export const STRENGTH: readonly Position[] = [
 export const strongest = (stances: readonly Stance[]): Position =>
   greatest(stances, (stance) => STRENGTH.indexOf(stance)) ?? 'silent';
 
+const recordOf = ({ text, answer }: Point['record'][number]): Point['record'][number] => ({
+  text: typeset(text),
+  ...(answer !== undefined && { answer }),
+});
+
 /** A point as each outlet stands to it. */
-export function part({ title, statement, stances }: Point, outlets: readonly ChartOutlet[]): Part {
+export function part(
+  { title, statement, stances, record }: Point,
+  outlets: readonly ChartOutlet[],
+): Part {
   const columns = outlets.map(({ id }) => {
     const own = stances.filter(({ article }) => article === id);
-    const evidence = own.map(({ stance, evidence: words, paragraph, note }): Evidence => ({
+    const evidence = own.map(({ stance, evidence: words, paragraph, answer, note }): Evidence => ({
       position: stance,
       words: typesetInside(words),
       paragraph,
+      ...(answer !== undefined && { answer }),
       ...(note !== undefined && { note: typeset(note) }),
     }));
     return { position: strongest(own.map(({ stance }) => stance)), evidence };
   });
-  return { title, statement, columns };
+  return { title, statement, columns, record: record.map(recordOf) };
 }

@@ -1,7 +1,8 @@
 import { say } from '../../catalogue/say.ts';
 import type { Table } from '../chart.ts';
+import { inWords, type Figures } from '../figures.ts';
 import type { ClockData, Reading, Row } from './data.ts';
-import { spokenMinutes as spoken, spokenPair } from '../../lib/time.ts';
+import { bareMinutes, spokenMinutes as spoken, spokenPair } from '../../lib/time.ts';
 
 /** A reading in the story’s time zone, with what its page leaves open. */
 export function told({ earliest, latest, sense }: Reading): string {
@@ -20,6 +21,25 @@ export function told({ earliest, latest, sense }: Reading): string {
 
 const count = (rows: readonly Row[], key: 'down' | 'back'): number =>
   rows.filter((row) => row[key]).length;
+
+/**
+ * What the pages that fit each other print for going down: how many name a minute and from when to when
+ * these run, how many say shortly before a time, how many name a full hour; and how many do not fit.
+ */
+export function clockFigures({ rows }: ClockData): Figures {
+  const downs = rows.flatMap(({ down, outlier }) => (down && !outlier ? [down] : []));
+  const before = downs.filter(({ sense }) => sense === 'before');
+  const named = downs.filter(({ sense }) => sense === 'exact' || sense === 'about');
+  const minutes = named.filter(({ latest }) => latest % 60 !== 0);
+  return {
+    minutes: inWords(minutes.length),
+    from: bareMinutes(Math.min(...minutes.map(({ earliest }) => earliest))),
+    to: bareMinutes(Math.max(...minutes.map(({ latest }) => latest))),
+    before: inWords(before.length),
+    hours: inWords(named.length - minutes.length),
+    off: inWords(rows.filter(({ outlier }) => outlier).length),
+  };
+}
 
 /** The chart in a few sentences. */
 export function describe({ rows, zone, of, called, stated }: ClockData): string {

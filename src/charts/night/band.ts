@@ -9,6 +9,8 @@ export interface Band {
   steps: (Rect & { opacity: number })[];
   core: Rect;
   ends: Line[];
+  /** Across it, where an end is a sum of ours that no report prints: drawn broken. */
+  sums: Line[];
 }
 
 /** Steps of a minute, at most twelve. */
@@ -26,6 +28,7 @@ export function softBand({ down, back }: Outage, x: (at: number) => number): Sof
     ],
     core: { from: x(from), to: x(to) },
     ends: [x(down.earliest), x(back.latest)],
+    sums: [down, back].flatMap((end) => end.workedOut.map((which) => x(end[which]))),
   };
 }
 
@@ -45,13 +48,14 @@ export function layBand(
     direction === 'across'
       ? { x: from, y: near, width: to - from, height: depth }
       : { x: near, y: from, width: depth, height: to - from };
+  const line = (at: number): Line =>
+    direction === 'across'
+      ? { x1: at, y1: near, x2: at, y2: near + depth }
+      : { x1: near, y1: at, x2: near + depth, y2: at };
   return {
     steps: band.steps.map((step) => ({ ...rect(step), opacity: step.opacity })),
     core: rect(band.core),
-    ends: band.ends.map((at) =>
-      direction === 'across'
-        ? { x1: at, y1: near, x2: at, y2: near + depth }
-        : { x1: near, y1: at, x2: near + depth, y2: at },
-    ),
+    ends: band.ends.map(line),
+    sums: band.sums.map(line),
   };
 }

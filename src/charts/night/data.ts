@@ -11,6 +11,8 @@ export interface Moment {
   /** The same as `at` unless the time is only about. */
   earliest: number;
   latest: number;
+  /** Which of the two is a sum of ours that no report prints. */
+  workedOut: Event['workedOut'];
   precision: Exclude<Event['precision'], 'day'>;
   who: string;
   basis: string;
@@ -54,6 +56,7 @@ export function nightData(content: Material): NightData {
           at,
           earliest: data.earliest === undefined ? at : Date.parse(data.earliest),
           latest: data.latest === undefined ? at : Date.parse(data.latest),
+          workedOut: data.workedOut,
           precision: data.precision,
           who: data.who ?? '',
           basis: data.basis,

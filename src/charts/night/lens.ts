@@ -7,7 +7,7 @@ import { box, evenly, leading, tenths, within, type Line, type Rect, type Text }
 import { bracket, type Bracket } from './stated.ts';
 import { MINUTE } from '../../lib/time.ts';
 import { capital } from '../../lib/typeset.ts';
-import { fullWords } from './words.ts';
+import { fullWords, sumsOf } from './words.ts';
 
 /** A moment on an axis. `full` is for those who point at it. */
 export interface Point {
@@ -75,15 +75,18 @@ export function makeLens(
   });
   const heading = text(left, frame.y + 20, 'start', evenly(words, right - left));
   const edgeY = heading.y + leading() * heading.lines.length + 8;
+  const edge = (moment: Moment, what: string): string[] => [
+    capital(what),
+    range(moment.earliest, moment.latest),
+    ...sumsOf(moment, data.time),
+  ];
   const edges = [
-    text(x(down.latest), edgeY, 'end', [capital(called.begins), range(down.earliest, down.latest)]),
-    text(x(back.earliest), edgeY, 'start', [
-      capital(called.over),
-      range(back.earliest, back.latest),
-    ]),
+    text(x(down.latest), edgeY, 'end', edge(down, called.begins)),
+    text(x(back.earliest), edgeY, 'start', edge(back, called.over)),
   ];
   const depth = 44;
-  const y = edgeY + leading() + 12 + depth / 2;
+  const deepest = Math.max(...edges.map(({ lines }) => lines.length));
+  const y = edgeY + leading() * (deepest - 1) + 12 + depth / 2;
   const band = softBand(data.outage, x);
   const marks = data.moments.filter(({ at }) => at >= span[0] && at <= span[1]);
   const points = marks.map((moment, index): Point => {

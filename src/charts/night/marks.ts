@@ -55,6 +55,8 @@ export interface SoftBand {
   core: { from: number; to: number };
   /** The outermost ends. */
   ends: [from: number, to: number];
+  /** Where a moment is a sum of ours. */
+  sums: number[];
 }
 
 /**

@@ -11,7 +11,7 @@ import { spanOf } from './model.ts';
 import { apart } from './place.ts';
 import { HOUR } from '../../lib/time.ts';
 import { capital } from '../../lib/typeset.ts';
-import { describeMoments } from './words.ts';
+import { describeMoments, reported } from './words.ts';
 
 /** Layers: the axis, what is timed on it with its list, the outage, and the outage enlarged. */
 export interface NightScrollModel extends ScrollModel {
@@ -118,8 +118,8 @@ export function nightScroll(data: NightData): NightScrollModel {
       outage: words.replace(/[^.]$/, '$&.'),
       lens: outage
         ? say('night.enlarged', {
-            down: range(outage.down.earliest, outage.down.latest),
-            back: range(outage.back.earliest, outage.back.latest),
+            down: reported(outage.down, time),
+            back: reported(outage.back, time),
           })
         : '',
     },

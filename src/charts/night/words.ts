@@ -23,6 +23,16 @@ export function fullWords(moment: Moment, { clock }: ZonedTime): string {
   return who ? say('night.moment-by', { time, title, who }) : say('night.moment', { time, title });
 }
 
+/** What is to be said of ends that are sums of ours, one text each. */
+export const sumsOf = (moment: Moment, { bare }: ZonedTime): string[] =>
+  moment.workedOut.map((which) => say('night.sum', { time: bare(moment[which]) }));
+
+/** From when to when reports have a moment, with what of it no report prints. */
+export function reported(moment: Moment, time: ZonedTime): string {
+  const range = time.range(moment.earliest, moment.latest);
+  return [range, ...sumsOf(moment, time)].join('; ');
+}
+
 /** How many moments there are, and from when to when, in a sentence. */
 export function describeMoments({ time, moments }: Pick<NightData, 'time' | 'moments'>): string {
   const { clock, date, day } = time;
@@ -42,7 +52,7 @@ export function describeMoments({ time, moments }: Pick<NightData, 'time' | 'mom
 /** The chart in a few sentences. */
 export function describe(data: NightData): string {
   const { time, outage, figure, by } = data;
-  const { clock, range } = time;
+  const { clock } = time;
   const times = describeMoments(data);
   if (!outage) return times;
   const { of, words, down, back } = outage;
@@ -50,10 +60,10 @@ export function describe(data: NightData): string {
     of: capital(of),
     begins: words.begins,
     down: clock(down.at, 'minute'),
-    downRange: range(down.earliest, down.latest),
+    downRange: reported(down, time),
     over: words.over,
     back: clock(back.at, 'minute'),
-    backRange: range(back.earliest, back.latest),
+    backRange: reported(back, time),
   });
   const length = figure === undefined ? [] : [say('night.length', { minutes: figure, by })];
   return [times, dark, ...length].join(' ');
@@ -78,7 +88,7 @@ export function table({ time, moments, outage }: NightData): Table {
       time.date(moment.at),
       time.clock(moment.at, exactTo(moment)),
       EXACT[moment.precision],
-      moment.precision === 'about' ? time.range(moment.earliest, moment.latest) : '',
+      moment.precision === 'about' ? reported(moment, time) : '',
       moment.title,
       moment.who,
       moment.basis,

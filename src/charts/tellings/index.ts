@@ -1,6 +1,6 @@
 import { defineMatrix } from '../definition.ts';
 import { tellingsByTheme, tellingsData } from './data.ts';
-import { tellingsModel } from './model.ts';
+import { tellingsFigures, tellingsModel } from './model.ts';
 
 /** Which outlet prints which words, and how. */
 export const tellings = defineMatrix({
@@ -8,6 +8,7 @@ export const tellings = defineMatrix({
   fields: {},
   data: tellingsData,
   model: tellingsModel,
+  figures: tellingsFigures,
   drawing: () => import('./Chart.svelte'),
   groups: 'theme',
   split: tellingsByTheme,

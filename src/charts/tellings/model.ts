@@ -1,6 +1,7 @@
 import { ascending, descending, sort, sum } from 'd3';
 import { say } from '../../catalogue/say.ts';
 import type { Size, Table } from '../chart.ts';
+import { inWords, type Figures } from '../figures.ts';
 import { shorten } from '../matrix/fit.ts';
 import { layMatrix, type PlainRow } from '../matrix/layout.ts';
 import type { MatrixModel, Shape } from '../matrix/types.ts';
@@ -100,6 +101,12 @@ function describe(rows: ToldSaying[], outlets: readonly ChartOutlet[]): string {
     every,
   });
 }
+
+/** For how many passages the yardstick was chosen by hand. */
+export const tellingsFigures = ({ sayings }: TellingsData): Figures => {
+  const chosen = sayings.filter(({ lead }) => lead !== undefined).length;
+  return { chosen: say('tellings.passages', { number: inWords(chosen), count: chosen }) };
+};
 
 /** Utterances by outlets: printed word for word, printed differently, not printed. */
 export function tellingsModel(data: TellingsData, size: Size): TellingsModel {

@@ -21,7 +21,7 @@ export interface TellingsScrollModel extends ScrollModel {
   different: (Point & { shape: Shape })[];
   legend: { layer: string; shape: Shape; text: string; x: number }[];
   /** Around the passages that every outlet prints, which stand first; with the title of the first. */
-  every?: { x: number; y: number; width: number; height: number; words: string };
+  every?: { x: number; y: number; width: number; height: number; title: string };
   /** Where the drawing shows only a part, what that part is. */
   part?: string;
   says: Record<'passages' | 'same' | 'different' | 'every', string>;
@@ -74,7 +74,7 @@ export function tellingsScroll(data: TellingsData): TellingsScrollModel {
     detail.columns.some(({ manner }) => manner === 'absent'),
   );
   const shared = everyCount < 0 ? passages.length : everyCount;
-  const words = passages[0]?.detail.title ?? '';
+  const title = passages[0]?.detail.title ?? '';
   const height = TOP + ROW * outlets.length + BELOW;
   const count = (...manners: Manner[]): number =>
     sum(
@@ -103,7 +103,7 @@ export function tellingsScroll(data: TellingsData): TellingsScrollModel {
           y: TOP + 2,
           width: pitch * shared,
           height: ROW * outlets.length - 4,
-          words: shorten(words, WIDTH, 14),
+          title: shorten(title, WIDTH, TEXT),
         },
       }),
     ...(isPart && {
@@ -123,7 +123,7 @@ export function tellingsScroll(data: TellingsData): TellingsScrollModel {
       different: say('tellings.different-times', { count: count('different') }),
       every:
         shared > 0
-          ? say('tellings.by-every-first', { count: shared, words })
+          ? say('tellings.by-every-first', { count: shared, title })
           : say('tellings.by-every', { count: shared }),
     },
   };

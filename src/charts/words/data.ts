@@ -1,4 +1,6 @@
 import type { Material } from '../../schemas/material.ts';
+import { say } from '../../catalogue/say.ts';
+import { UNATTRIBUTED } from '../../schemas/measures.ts';
 import { chartOutlets, type ChartOutlet } from './outlets.ts';
 
 /** An article's running text in figures; nothing of it is known before it is measured. */
@@ -12,7 +14,7 @@ export interface WordsArticle extends ChartOutlet {
 }
 
 export interface WordsData {
-  /** Whoever is quoted, in the order of the files. */
+  /** Whoever is quoted, in the order of the files; last, what is in quotation marks and nobody's. */
   speakers: { id: string; name: string }[];
   articles: WordsArticle[];
 }
@@ -22,10 +24,13 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** What the chart of quoted words needs. Private people appear under their reference, not their name. */
 export function wordsData(content: Material): WordsData {
   return {
-    speakers: content.speakers.map(({ id, data }) => ({
-      id,
-      name: data.private ? capital(data.reference) : data.name,
-    })),
+    speakers: [
+      ...content.speakers.map(({ id, data }) => ({
+        id,
+        name: data.private ? capital(data.reference) : data.name,
+      })),
+      { id: UNATTRIBUTED, name: say('words.unattributed') },
+    ],
     articles: chartOutlets(content).map((outlet) => {
       const measured = content.measures.articles[outlet.id];
       if (!measured) return outlet;

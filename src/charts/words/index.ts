@@ -1,6 +1,6 @@
 import { defineChart } from '../definition.ts';
 import { wordsData } from './data.ts';
-import { wordsModel } from './model.ts';
+import { wordsFigures, wordsModel } from './model.ts';
 
 /** How much of each article stands in quotation marks. */
 export const words = defineChart({
@@ -8,5 +8,6 @@ export const words = defineChart({
   fields: {},
   data: wordsData,
   model: wordsModel,
+  figures: wordsFigures,
   drawing: () => import('./Chart.svelte'),
 });

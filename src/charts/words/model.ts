@@ -1,6 +1,7 @@
 import { descending, extent, scaleLinear, sum } from 'd3';
 import { say } from '../../catalogue/say.ts';
 import { WIDTHS, type ChartModel, type Size } from '../chart.ts';
+import type { Figures } from '../figures.ts';
 import type { WordsArticle, WordsData } from './data.ts';
 import { FILLS, hatching, strokes, type Box, type Fill } from './fill.ts';
 import { layLabels, LINE, type Label } from './labels.ts';
@@ -121,6 +122,16 @@ function describe(articles: readonly WordsArticle[], all: Part[][]): string {
       : say('words.between', { least: percent(least), most: percent(most) });
   const text = say('words.describe', { articles: measured.length, share });
   return missing === 0 ? text : `${text} ${say('words.missing', { articles: missing })}`;
+}
+
+/** The least and the most that an article has in quotation marks. */
+export function wordsFigures(data: WordsData): Figures {
+  const speakers = rank(data);
+  const [least, most] = extent(
+    data.articles.map((article) => partsOf(article, speakers)).filter(({ length }) => length > 0),
+    quotedOf,
+  );
+  return least === undefined ? {} : { least: percent(least), most: percent(most) };
 }
 
 /** One bar an outlet, the most quoted first: whose words its running text is made of. */

@@ -11,6 +11,8 @@ export interface TextContext {
   file: ParsedFile;
   /** The ids of all articles. */
   articles: readonly string[];
+  /** The sections of the page of sources, which a mark of the method can name. */
+  methods: readonly string[];
   verbatim: Verbatim;
 }
 
@@ -32,7 +34,7 @@ function findInFile(
 function checkSentence(
   sentence: ReturnType<typeof sentences>[number],
   from: number,
-  { file, articles, verbatim }: TextContext,
+  { file, articles, methods, verbatim }: TextContext,
 ): Problem[] {
   const place = findInFile(file, from, sentence.text);
   if (sentence.marks.length === 0) {
@@ -44,7 +46,17 @@ function checkSentence(
       }),
     ];
   }
-  const unknown = sentence.marks.flatMap(({ article }) => {
+  const unknown = sentence.marks.flatMap(({ article, section }) => {
+    if (section !== undefined && !methods.includes(section)) {
+      const suggestion = nearest(section, methods);
+      return [
+        problemAt(file, findInFile(file, place.offset, `[^${article}:${section}`), {
+          rule: 'unknown-reference',
+          message: `A mark of the method names a section of content/pages/10-sources.yaml. There is no \`${section}\`.`,
+          ...(suggestion && { suggestion }),
+        }),
+      ];
+    }
     if (article === METHOD || articles.includes(article)) return [];
     const suggestion = nearest(article, articles);
     return [

@@ -13,6 +13,7 @@ import { problemAt, type SourceFile } from '../reading/source-file.ts';
 import { checkStep, missingClock } from './step-rules.ts';
 import { checkTimes } from './time-rules.ts';
 import { bodyOf, toldIn } from '../reading/told.ts';
+import { methodSections } from '../../content/sources.ts';
 import { collectVerbatim, type Verbatim } from '../verbatim.ts';
 
 /** What is known of the files besides those that could be read. */
@@ -80,6 +81,7 @@ export function checkStory(
   const broken = new Set(unread.map(({ path }) => path));
   const sound = parsed.filter(({ path }) => !broken.has(path));
   const articles = ids.get('articles') ?? [];
+  const methods = [...methodSections(content).keys()];
   const verbatim = collectVerbatim(sound, unread);
   const { site } = content;
   const siteFile = parsed.find(({ folder, id }) => folder === '' && id === 'site');
@@ -90,7 +92,7 @@ export function checkStory(
     ...(site && siteFile ? checkLanguage(site, siteFile) : []),
     ...sound.flatMap((file) =>
       markdownIn(file).flatMap(({ text, offset }) =>
-        checkText(text, offset, { file, articles, verbatim }),
+        checkText(text, offset, { file, articles, methods, verbatim }),
       ),
     ),
     ...content.scenes.flatMap(({ file: path, data }) => {

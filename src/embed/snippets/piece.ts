@@ -17,6 +17,8 @@ export interface QuotedWords {
   outlet: string;
   place: string;
   article: string;
+  /** What stands beside the words, where the article's address may hold a name that nobody confirmed. */
+  unconfirmed?: string;
 }
 
 /** All that a snippet is made of. Plain data with whole addresses, so that a browser can hold it. */
@@ -40,13 +42,14 @@ export interface SnippetPiece {
 function quotedWords(id: string, content: Content): QuotedWords | undefined {
   const quote = quotePages(content).find((one) => one.id === id);
   if (!quote) return undefined;
-  const { lead, speaker, said } = quote;
+  const { lead, speaker, said, unconfirmed } = quote;
   return {
     words: lead.text,
     said: `${speaker}, ${said}`,
     outlet: lead.name,
     place: lead.place,
     article: lead.address.replace(/#:~:.*$/, ''),
+    ...(unconfirmed !== undefined && { unconfirmed }),
   };
 }
 

@@ -87,11 +87,13 @@ function amp(piece: SnippetPiece, options: SnippetOptions): string {
   return `${opening}${placeholder}</amp-img>${overflow}${say('frame.show-all')}</div></amp-iframe>`;
 }
 
-function newsletter({ words, said, outlet, place, article }: QuotedWords, piece: SnippetPiece) {
+function newsletter(quote: QuotedWords, piece: SnippetPiece): string {
+  const { words, said, outlet, place, article, unconfirmed } = quote;
   const source = `${tag('a', { href: article })}${escapeHtml(outlet)}</a>`;
   const site = `${tag('a', { href: piece.page })}${escapeHtml(piece.site)}</a>`;
   const caption = say('embed.caption', { said: escapeHtml(said), outlet: source, place, site });
-  return `<figure>${tag('blockquote', { cite: article })}<p>“${escapeHtml(words)}”</p></blockquote><figcaption>${caption}</figcaption></figure>`;
+  const beside = unconfirmed === undefined ? '' : ` ${escapeHtml(unconfirmed)}`;
+  return `<figure>${tag('blockquote', { cite: article })}<p>“${escapeHtml(words)}”</p></blockquote><figcaption>${caption}${beside}</figcaption></figure>`;
 }
 
 /**

@@ -4,7 +4,9 @@ import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../schemas/material.ts';
 import type { Article } from '../../schemas/article.ts';
 import type { Term } from '../../schemas/term.ts';
-import { paragraphNumbers, splitParagraphs } from './paragraphs.ts';
+import { paragraphNumbers } from '../../lib/paragraph-numbers.ts';
+import { UNATTRIBUTED } from '../../schemas/measures.ts';
+import { splitParagraphs } from './paragraphs.ts';
 import { findTerm, isInside } from './terms.ts';
 import { countWords, quotedSpans } from './words.ts';
 
@@ -24,10 +26,16 @@ export interface ArticleMeasures {
   sha256: string;
   /** Words of the running text: headline, byline, captions and promotion are left out. */
   words: number;
-  /** Words of the running text inside quotation marks, by speaker; a label belongs to the outlet. */
+  /**
+   * Words of the running text inside quotation marks, by speaker, or by `UNATTRIBUTED` where no printing
+   * has them. A single word that quotes nobody and an outlet's own words in brackets are the outlet's.
+   */
   quoted: Record<string, number>;
   terms: Occurrence[];
 }
+
+/** What an outlet put in brackets into somebody's words. */
+const INSERTED = /\[[^\]]*\]/g;
 
 type Telling = Extract<Article, { role: 'telling' }>;
 
@@ -61,8 +69,10 @@ function quotedWords(
   for (const [number, text] of body) {
     for (const { start, end } of quotedSpans(text)) {
       const words = text.slice(start, end);
-      const speaker = speakerOf(words, number, article, content);
-      if (speaker) counts[speaker] = (counts[speaker] ?? 0) + countWords(words);
+      const count = countWords(words.replaceAll(INSERTED, ' '));
+      const speaker =
+        speakerOf(words, number, article, content) ?? (count > 1 ? UNATTRIBUTED : undefined);
+      if (speaker) counts[speaker] = (counts[speaker] ?? 0) + count;
     }
   }
   return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => a.localeCompare(b)));

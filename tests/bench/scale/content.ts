@@ -77,6 +77,7 @@ function utterance(articles: readonly string[], themes: readonly string[], made:
 }
 
 function claim(articles: readonly string[], made: Maker): object {
+  const isParted = made.below(3) === 0;
   const stances = articles
     .filter(() => made.below(10) < 4)
     .map((article) => ({
@@ -84,12 +85,13 @@ function claim(articles: readonly string[], made: Maker): object {
       stance: made.pick(stance.options),
       paragraph: 2 + made.below(39),
       evidence: made.sentence(10),
+      // On about a third of the points two of them differ.
+      answer: isParted ? `Answer ${made.below(2)}` : 'The same',
     }));
   return {
     title: made.sentence(5),
     statement: `${made.sentence(12)}.`,
     topic: made.pick(TOPICS),
-    disputed: made.below(3) === 0,
     stances:
       stances.length > 0
         ? stances

@@ -103,13 +103,13 @@ describe('a chart whose marks can be selected', () => {
   it('groups claims as its one drawing does', () => {
     const outlets = outletsOf(60, true);
     const points = (['event', 'intent'] as const).flatMap((topic) =>
-      [true, false].map((disputed) => ({
-        id: `${topic}-${disputed}`,
+      [true, false].map((parted) => ({
+        id: `${topic}-${parted}`,
         title: LONG,
         statement: 'It is so.',
         topic,
-        disputed,
         stances: [],
+        record: (parted ? ['one', 'two'] : ['one']).map((answer) => ({ text: 'So.', answer })),
       })),
     );
     const data = { event: 'the outage', outlets, points };

@@ -11,7 +11,9 @@ import {
   type CertaintyModel,
 } from '../../../src/charts/certainty/model.ts';
 import { RUNGS, rungOf } from '../../../src/charts/certainty/rung.ts';
-import { normalise } from '../../../src/lib/normalise.ts';
+import { inWords } from '../../../src/charts/figures.ts';
+import { fragments, normalise } from '../../../src/lib/normalise.ts';
+import { capital } from '../../../src/lib/typeset.ts';
 import { content } from '../support/content.ts';
 import { articleTexts, factSheet, paragraphsIn } from '../support/sources.ts';
 import { faults } from './text-boxes.ts';
@@ -25,6 +27,7 @@ type Evidence = CertaintyData['outlets'][number]['evidence'];
 const evidence = (...list: (Evidence[number]['stance'] | 'could-not-verify')[]): Evidence =>
   list.map((stance, index) => ({
     stance: stance === 'could-not-verify' ? 'hedges' : stance,
+    isHeadline: false,
     paragraph: index + 498,
     words: `evidence ${stance} `.repeat(8).trim(),
     ...(stance === 'could-not-verify' && { rung: stance }),
@@ -97,7 +100,7 @@ describe('how sure each outlet is that it was him', () => {
       expect(at).toBe(`paragraph ${stance?.paragraph ?? '?'}`);
     }
     expect(shown.map(({ words }) => words)).toContain(
-      '“The Washington Post has not been able to independently verify”',
+      '“The Washington Post has not been able to independently verify that […] was responsible”',
     );
   });
 
@@ -122,8 +125,26 @@ describe('how sure each outlet is that it was him', () => {
 
   it('says in its title what the ladder shows', () => {
     const title = content.charts.find(({ data: chart }) => chart.kind === 'certainty')?.data.title;
-    expect(title).toBe('Two state flatly that it was him, one could not verify it');
+    const onRung = (id: string) =>
+      inWords(real.steps.find((one) => one.id === id)?.places.length ?? 0);
+    expect(title).toBe(
+      `Was it the man who spoke? ${capital(onRung('states'))} articles state it, ${onRung('could-not-verify')} could not verify it`,
+    );
     expect(real.steps.map(({ places }) => places.length)).toEqual([2, 1, 1, 1]);
+  });
+
+  it('counts no headline, says how many state it, and has each in its table', () => {
+    const headlines = content.articles.flatMap(({ id, data: article }) =>
+      article.role === 'telling' && article.structure?.headline ? [id] : [],
+    );
+    const inTable = real.table.rows.filter((row) => row.includes('in the headline'));
+    expect(inTable).toHaveLength(headlines.length);
+    const stating = inTable.filter((row) => row.includes('states'));
+    const limits = content.charts.find(({ data: chart }) => chart.kind === 'certainty')?.data
+      .limits;
+    expect(limits).toContain(`${inWords(stating.length)} of them state it`);
+    const drawn = JSON.stringify(real.steps);
+    for (const row of inTable) expect(drawn).not.toContain(String(row[2]));
   });
 });
 
@@ -142,7 +163,13 @@ describe('a rung', () => {
 
   it('is never guessed from the words', () => {
     const words = 'has not been able to independently verify';
-    expect(rungOf([{ stance: 'hedges', paragraph: 8, words }])).toBe('hedges');
+    expect(rungOf([{ stance: 'hedges', paragraph: 8, words, isHeadline: false }])).toBe('hedges');
+  });
+
+  it('follows from the running text alone', () => {
+    const [headline] = evidence('hedges').map((one) => ({ ...one, isHeadline: true }));
+    expect(rungOf([...evidence('states'), ...(headline ? [headline] : [])])).toBe('states');
+    expect(rungOf(headline ? [headline] : [])).toBe('silent');
   });
 
   it('of the four is drawn even when no outlet stands on it, any other only when one does', () => {
@@ -205,7 +232,9 @@ describe.skipIf(!claims || !textOf)('beside the collected claims', () => {
     const asStance = (status: string): string => (status === 'asserts' ? 'states' : status);
     for (const { id, evidence: own } of data.outlets) {
       const items = collected[id]?.items ?? [];
-      expect(own.map(({ stance, paragraph }) => `${stance} p${paragraph}`)).toEqual(
+      // The sheet leaves out the headlines that state it.
+      const compared = own.filter(({ stance, isHeadline }) => !isHeadline || stance !== 'states');
+      expect(compared.map(({ stance, paragraph }) => `${stance} p${paragraph}`)).toEqual(
         items.map(({ status, para }) => `${asStance(status)} p${para}`),
       );
     }
@@ -215,7 +244,8 @@ describe.skipIf(!claims || !textOf)('beside the collected claims', () => {
     for (const { id, evidence: own } of data.outlets)
       for (const { words, paragraph } of own) {
         const paragraphs = paragraphsIn(textOf?.(id) ?? '');
-        expect(normalise(paragraphs[paragraph - 1] ?? '')).toContain(normalise(words));
+        for (const part of fragments(words))
+          expect(normalise(paragraphs[paragraph - 1] ?? '')).toContain(part);
       }
   });
 });

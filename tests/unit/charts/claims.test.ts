@@ -2,6 +2,7 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { WIDTHS } from '../../../src/charts/chart.ts';
 import Chart from '../../../src/charts/claims/Chart.svelte';
+import { partsOn } from '../../../src/charts/claims/answers.ts';
 import { claimsData, type ClaimsData } from '../../../src/charts/claims/data.ts';
 import { claimsGroups } from '../../../src/charts/claims/groups.ts';
 import { claimsModel, type ClaimsModel } from '../../../src/charts/claims/model.ts';
@@ -16,22 +17,28 @@ const data = claimsData(content);
 const model = claimsModel(data, 'wide');
 const rowsOf = ({ groups }: ClaimsModel) => groups.flatMap(({ rows }) => rows);
 const claim = (id: string) => content.claims.find((entry) => entry.id === id)?.data;
+/** The different answers that a file gives, read anew from it. */
+const answers = (id: string) => {
+  const given = [...(claim(id)?.stances ?? []), ...(claim(id)?.record ?? [])];
+  return new Set(given.map(({ answer }) => answer).filter((answer) => answer !== undefined));
+};
 const topics = ['event', 'identity', 'intent', 'manner', 'aftermath', 'reaction'];
 
 function madeUp(count: number, awkward: boolean): ClaimsData {
   const outlets = outletsOf(count, awkward);
   const points = topics.flatMap((topic, index) =>
-    [true, false].map((disputed): ClaimsData['points'][number] => ({
-      id: `${topic}-${disputed}`,
+    [true, false].map((parted): ClaimsData['points'][number] => ({
+      id: `${topic}-${parted}`,
       title: awkward ? `${LONG} And on, and on` : `Point ${index}`,
       statement: 'It is so.',
       topic: topic as ClaimsData['points'][number]['topic'],
-      disputed,
+      record: [{ text: 'It was so.', ...(parted && { answer: 'in another way' }) }],
       stances: outlets.slice(index % 3).map(({ id }, at) => ({
         article: id,
         stance: stances.options[at % 4] ?? 'states',
         paragraph: at + 1,
         evidence: 'it is so',
+        answer: 'in one way',
         note: undefined,
       })),
     })),
@@ -52,6 +59,32 @@ describe('the strongest stance', () => {
   });
 });
 
+describe('a point on which the accounts part', () => {
+  const given = (...answered: (string | undefined)[]) =>
+    answered.map((answer) => ({ ...(answer !== undefined && { answer }) }));
+
+  it('has two answers, of two outlets or of one and the record', () => {
+    expect(partsOn({ stances: given('a', 'b'), record: [] })).toBe(true);
+    expect(partsOn({ stances: given('a'), record: given('b') })).toBe(true);
+  });
+
+  it('is none where all who answer say the same, whatever is silent, credited or doubted', () => {
+    expect(partsOn({ stances: given('a', 'a', undefined), record: given('a') })).toBe(false);
+    expect(partsOn({ stances: given(undefined, undefined), record: [] })).toBe(false);
+  });
+
+  it('is one for every word that counts alike: a protection, an expectation, a joke, but no doubt', () => {
+    const parted = content.claims.filter(({ data: one }) => partsOn(one)).map(({ id }) => id);
+    for (const id of ['which-protection', 'did-not-expect-it', 'nobel-prize'])
+      expect(parted).toContain(id);
+    expect(parted).not.toContain('other-investigations');
+    const denied = content.claims.filter(({ data: { stances: all } }) =>
+      all.some(({ evidence }) => /not authori[sz]ed/.test(evidence)),
+    );
+    expect(denied.map(({ id }) => id)).toEqual(['rules-and-access']);
+  });
+});
+
 describe('the chart of claims', () => {
   it('has a row for every published claim and a column for every telling', () => {
     expect(
@@ -64,13 +97,12 @@ describe('the chart of claims', () => {
     );
   });
 
-  it('begins with what is disputed, contradictions first, and goes on topic by topic', () => {
+  it('begins with the points on which the accounts part, contradictions first, and goes on topic by topic', () => {
     const [first, ...rest] = model.groups;
     expect(first?.title).toBe('Where they part');
-    expect(first?.rows.map(({ id }) => claim(id)?.disputed)).not.toContain(false);
-    expect(rest.flatMap(({ rows }) => rows).map(({ id }) => claim(id)?.disputed)).not.toContain(
-      true,
-    );
+    const parted = ({ id }: { id: string }) => answers(id).size > 1;
+    expect(first?.rows.every(parted)).toBe(true);
+    expect(rest.flatMap(({ rows }) => rows).some(parted)).toBe(false);
     expect(rest.map(({ id }) => id)).toEqual(topics);
     for (const { id, rows } of rest)
       expect(new Set(rows.map((entry) => claim(entry.id)?.topic)), id).toEqual(new Set([id]));
@@ -120,8 +152,11 @@ describe('the chart of claims', () => {
     expect(words).toContain('he claims that the incident was a ‘mistake.’');
   });
 
-  it('has a table with a line for every stance and every silence', () => {
-    const given = content.claims.flatMap(({ data: { stances: all } }) => all).length;
+  it('has a table with a line for every stance, every silence and every word of the record', () => {
+    const given = content.claims.flatMap(({ data: { stances: all, record } }) => [
+      ...all,
+      ...record,
+    ]).length;
     const silent = rowsOf(model).flatMap(({ cells }) =>
       cells.filter(({ shape }) => shape === 'dot'),
     );
@@ -131,9 +166,10 @@ describe('the chart of claims', () => {
 
   it('has a title and a description whose figures its data bear out', () => {
     const title = content.charts.find(({ data: { kind } }) => kind === 'claims')?.data.title;
-    const disputed = content.claims.filter((entry) => entry.data.disputed).length;
-    expect(title).toContain(`On ${disputed} of ${content.claims.length} points`);
-    expect(model.description).toContain(`part on ${disputed}.`);
+    const parted = content.claims.filter(({ id }) => answers(id).size > 1).length;
+    expect(title).toContain(`On ${parted} of ${content.claims.length} points`);
+    expect(model.description).toContain(`part on ${parted}.`);
+    expect(model.groups[0]?.rows).toHaveLength(parted);
     const marks = [...model.description.matchAll(/: (\d+)(?=[;.])/g)]
       .slice(-5)
       .map(([, n]) => Number(n));

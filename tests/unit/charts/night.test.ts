@@ -19,6 +19,7 @@ function made(id: string, at: string, more: Partial<EventEntry['data']> = {}): E
     title: `Event ${id}`,
     at,
     precision: 'second',
+    workedOut: [],
     sources: ['rt'],
     basis: 'Made up.',
     status: 'published',
@@ -111,6 +112,38 @@ describe('the night of the real content', () => {
     expect(((to?.x1 ?? 0) - (from?.x1 ?? 0)) / minute).toBeCloseTo(18, 1);
     const [first, second] = lens?.band.steps ?? [];
     expect(first?.opacity).toBeGreaterThan(second?.opacity ?? 1);
+  });
+
+  it('draws an end that no report prints broken, and says whose sum it is', () => {
+    for (const size of sizes) {
+      const lens = nightModel(real, size).lens;
+      const end = (lens?.band.core.x ?? 0) + (lens?.band.core.width ?? 0);
+      expect(lens?.band.sums.map(({ x1 }) => x1)).toEqual([end]);
+      expect(lens?.edges.map(({ lines }) => lines)).toEqual([
+        ['Goes dark', '6:45 to 6:50 p.m.'],
+        ['Back', '6:59 to 7:03 p.m.', '6:59 is our sum'],
+      ]);
+    }
+    const { description, table } = nightModel(real, 'wide');
+    expect(description).toContain('(6:59 to 7:03 p.m.; 6:59 is our sum)');
+    expect(JSON.stringify(table.rows)).toContain('6:59 to 7:03 p.m.; 6:59 is our sum');
+  });
+
+  it('calls an end a sum where, and only where, no page prints its time', () => {
+    const printed = content.articles.flatMap(({ data }) =>
+      [data.clock?.down, data.clock?.back].flatMap((reading) =>
+        reading && !data.clock?.outlier ? [reading] : [],
+      ),
+    );
+    for (const { data } of content.events.filter((event) => event.data.precision === 'about'))
+      for (const which of ['earliest', 'latest'] as const) {
+        const minute = data[which]?.slice(11, 16);
+        const isPrinted = printed.some(
+          ({ earliest, latest, sense }) =>
+            latest === minute || (sense !== 'before' && earliest === minute),
+        );
+        expect(data.workedOut.includes(which), `${data.title}, ${which}`).toBe(!isPrinted);
+      }
   });
 
   it('draws a bracket eleven minutes long and calls the length Twitter’s own', () => {

@@ -50,7 +50,7 @@ describe('the chart of printed words on a stage', () => {
       data.outlets.every(({ id }) => printings.some(({ article }) => article === id)),
     );
     expect(full).toHaveLength(1);
-    expect(drawn.every?.words).toBe(full[0]?.title);
+    expect(drawn.every?.title).toBe(full[0]?.title);
     const framed = drawn.passages.filter(({ x }) => {
       const at = x * drawn.scale;
       return at > (drawn.every?.x ?? 0) && at < (drawn.every?.x ?? 0) + (drawn.every?.width ?? 0);

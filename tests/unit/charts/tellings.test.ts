@@ -5,6 +5,7 @@ import { TEXT, WIDTHS } from '../../../src/charts/chart.ts';
 import { headings, shorten } from '../../../src/charts/matrix/fit.ts';
 import { step } from '../../../src/charts/matrix/keys.ts';
 import Chart from '../../../src/charts/tellings/Chart.svelte';
+import { inWords } from '../../../src/charts/figures.ts';
 import { compare } from '../../../src/lib/wording/compare.ts';
 import {
   tellingsByTheme,
@@ -227,6 +228,35 @@ describe('the chart of the tellings', () => {
     expect(every).toHaveLength(1);
     expect(every[0]?.cells.some(({ shape }) => shape === 'ring')).toBe(true);
     expect(model.columns).toHaveLength(5);
+  });
+
+  it('compares with what most outlets share or else the longest, but for what its words own up to', () => {
+    const flat = (text: string) => words(text).join(' ');
+    const chosen = content.utterances.filter(({ data: { lead } }) => lead !== undefined);
+    const limits = content.charts.find(({ data: { kind } }) => kind === 'tellings')?.data.limits;
+    expect(limits).toContain(
+      `for ${inWords(chosen.length)} passage${chosen.length === 1 ? '' : 's'} it is one that other pages have too`,
+    );
+    for (const {
+      id,
+      data: { lead, printings },
+    } of content.utterances) {
+      const isWhole = ({ text, altered }: (typeof printings)[number]) =>
+        !altered && !/\[\p{L}/u.test(text);
+      const whole = printings.filter(isWhole);
+      const sharedBy = (text: string) =>
+        printings.filter((one) => !one.altered && isPrintedIn(one.text, text)).length;
+      const reference = row(id)?.detail.reference.text ?? '';
+      const own = printings.find(({ text }) => flat(text) === flat(reference));
+      if (lead !== undefined) {
+        expect(own?.article, id).toBe(lead);
+        continue;
+      }
+      expect(own && isWhole(own), id).toBe(true);
+      const rivals = whole.filter(({ text }) => sharedBy(text) >= sharedBy(own?.text ?? ''));
+      for (const { text } of rivals)
+        expect(words(text).length, id).toBeLessThanOrEqual(words(reference).length);
+    }
   });
 
   it('leaves drafts and retracted pieces out', () => {

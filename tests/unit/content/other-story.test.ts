@@ -167,10 +167,10 @@ describe('the outage of another story', () => {
     expect(lens?.edges.map(({ lines }) => lines[0])).toEqual(['Falls dark', 'Lit']);
     const topics = contentOf(
       change(
-        harbour,
+        change(harbour, 'content/claims/the-switch.yaml', 'topic: manner', 'topic: event'),
         'content/claims/the-switch.yaml',
-        'topic: manner\ndisputed: true',
-        'topic: event',
+        'answer: perhaps others',
+        'answer: the keeper',
       ),
     );
     expect(claimsGroups(claimsData(topics)).map(({ title }) => title)).toEqual([

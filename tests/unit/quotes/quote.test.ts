@@ -94,6 +94,10 @@ describe('the neighbours of a quote', () => {
   });
 });
 
+/** What an annotation says beside the words of a speaker whose name nobody confirmed. */
+const confirmed = ({ unconfirmed }: Quote) =>
+  unconfirmed === undefined ? [] : [{ type: 'TextualBody', value: unconfirmed }];
+
 describe('the annotation of a quote', () => {
   const sources = new Map(content.articles.map(({ id, data }) => [id, data.address]));
   const page = 'https://eleven-minutes.example/quote/no-rules-broken/';
@@ -106,7 +110,7 @@ describe('the annotation of a quote', () => {
         '@context': 'http://www.w3.org/ns/anno.jsonld',
         id,
         type: 'Annotation',
-        body: { type: 'SpecificResource', source: page },
+        body: [{ type: 'SpecificResource', source: page }, ...confirmed(one)],
       });
       expect(made?.created).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/);
       const parts = one.printings.flatMap(({ receipt }) => receipt?.parts ?? []);
@@ -120,6 +124,17 @@ describe('the annotation of a quote', () => {
           Object.keys(selector).every((key) => ['type', 'exact', 'prefix', 'suffix'].includes(key)),
         ).toBe(true);
       }
+    }
+  });
+
+  it('says beside a private person’s words, and in what is copied of them, who did not confirm the name', () => {
+    const told = quotes.filter(({ speaker }) => speaker === 'The contractor');
+    expect(told.length).toBeGreaterThan(0);
+    for (const one of told) {
+      expect(one.unconfirmed).toBe('Twitter did not confirm the name.');
+      for (const { format, text } of citationsOf(one, { site: 'S', page, checked: '' }))
+        if (privateNames.some((name) => new RegExp(name, 'i').test(text)))
+          expect(text, `${one.id} as ${format}`).toContain(one.unconfirmed);
     }
   });
 

@@ -1,7 +1,10 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../../src/checker/load.ts';
+import { collectVerbatim, standsIn } from '../../../src/checker/verbatim.ts';
 import type { Content } from '../../../src/content/content.ts';
 import { embedPieces } from '../../../src/content/embed-pieces.ts';
+import { quotations } from '../../../src/content/marks.ts';
 import { shareAlt, sharePicture } from '../../../src/share/picture.ts';
 import { pngOf } from '../../../src/share/png.ts';
 import { HEIGHT, WIDTH } from '../../../src/lib/card/size.ts';
@@ -91,11 +94,26 @@ describe('a share image', () => {
     const words = await pictureWith('wild-time', 'word after word '.repeat(80).trim());
     expect(words).not.toContain('word after');
     expect(words).toContain('A wild time');
+    expect(words, 'under a title of ours').toContain('OUR HEADING, NOT A QUOTATION');
+    expect(words, 'of a title of ours').not.toContain('checked');
+  });
+
+  it('holds between quotation marks, and calls checked, nothing but printed words', () => {
+    const verbatim = collectVerbatim(loadContent('.').parsed, []);
+    const articles = content.articles.map(({ id }) => id);
+    for (const { piece, svg, alt } of pictures) {
+      for (const text of [wordsOn(svg), alt])
+        for (const { words } of quotations(text))
+          expect(standsIn(words, articles, verbatim), `${piece.picture}: ${words}`).toBe(true);
+      if (piece.kind === 'quote' && quotations(wordsOn(svg)).length === 0)
+        expect(wordsOn(svg), piece.picture).not.toContain('checked');
+    }
   });
 
   it('has the title in place of words that are not to stand alone', () => {
     const { svg, alt } = pictures.find(({ piece }) => piece.id === 'no-crime') ?? {};
-    expect(wordsOn(svg ?? '')).toContain('No crime');
+    expect(wordsOn(svg ?? '')).toContain('On crime');
+    expect(alt).toContain('Our heading: On crime.');
     for (const text of [svg, alt]) expect(text).not.toContain('Escobar');
   });
 

@@ -3,9 +3,9 @@ import { routes } from '../../../lib/routes.ts';
 import { newFile, placeFor } from '../file.ts';
 import { always, type Kind } from '../kind.ts';
 import { optionsIn } from '../project.ts';
-import { flagged, idField, number, statusField, yesOrNo } from './common.ts';
+import { idField, number, statusField } from './common.ts';
 
-const { title, statement, topic, disputed, stances, note } = schema.shape;
+const { title, statement, topic, stances, note } = schema.shape;
 const { article, stance, paragraph, evidence } = stances.element.shape;
 
 export const claim: Kind = {
@@ -30,12 +30,6 @@ export const claim: Kind = {
       needed: always,
     },
     { flag: 'evidence', ask: 'With which words, at most 25?', schema: evidence, needed: always },
-    {
-      flag: 'disputed',
-      ask: 'Do the accounts part here?',
-      schema: yesOrNo.describe(disputed.description ?? ''),
-      as: 'boolean',
-    },
     { flag: 'note', ask: 'A note?', schema: note },
     idField,
     statusField(undefined),
@@ -48,7 +42,7 @@ export const claim: Kind = {
       paragraph: number(answers['paragraph']),
       evidence: answers['evidence'],
     };
-    const data = { ...answers, disputed: flagged(answers['disputed']), stances: [first] };
+    const data = { ...answers, stances: [first] };
     return {
       path,
       text: newFile('claims', data),
