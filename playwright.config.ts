@@ -35,6 +35,7 @@ export default defineConfig<object, Pick<Site, 'built'>>({
       name: 'phone',
       // Hosts have widths of their own, and what is built anew is looked at once.
       testIgnore: ['embed/**', 'copies/**', 'folder/**'],
+      grepInvert: /@once/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
     { name: 'desktop', testIgnore: 'folder/**', use: desktop },
