@@ -2,8 +2,6 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from './support/test.ts';
-
-test.skip(({ isMobile }) => isMobile, 'The files are the same for a telephone.');
 // A page whose requests are held up has no known place in the network, and gets no pictures.
 test.use({ patientFonts: false });
 

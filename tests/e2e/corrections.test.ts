@@ -3,11 +3,6 @@ import { testWithContent } from './support/fixture-site.ts';
 import { deadLinks, sideways } from './support/links.ts';
 import { expect, test } from './support/test.ts';
 
-test.skip(
-  ({ isMobile }) => isMobile,
-  'The notes are the same words at every width; the narrowest is tried here.',
-);
-
 // One worker, so that the copy is built once.
 test.describe.configure({ mode: 'default' });
 

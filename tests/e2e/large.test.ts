@@ -3,9 +3,8 @@ import { SCHEMES, expectNoAxeViolations } from './support/axe.ts';
 import { expect, test } from './support/large.ts';
 import { settle } from './support/story.ts';
 
-// One worker and one project, so that the copy is built once; what depends on the width is tried at two.
+// One worker, so that the copy is built once; what depends on the width is tried at two.
 test.describe.configure({ mode: 'default' });
-test.skip(({ isMobile }) => isMobile, 'The widths of telephones are tried as on a computer.');
 
 const CHARTS = ['tellings', 'claims'];
 const WIDTHS = [390, 1360];

@@ -4,11 +4,6 @@ import { expectNoAxeViolations } from './support/axe.ts';
 import { content } from './support/charts.ts';
 import { expect, test } from './support/test.ts';
 
-test.skip(
-  ({ isMobile }) => isMobile,
-  'The quotes’ pages are looked at as narrow as they get, and the wall by what it holds.',
-);
-
 const quotes = quotesOf(content);
 const { themes, outlets } = filtersOf(quotes);
 const opened = quotes.find(({ printings }) => printings.length > 2) ?? quotes[0];

@@ -3,11 +3,6 @@ import { expectNoAxeViolations } from './support/axe.ts';
 import { scrollToStep, settle } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
-test.skip(
-  ({ isMobile }) => isMobile,
-  'It fills whatever window there is; the smallest are tried here.',
-);
-
 /** What the stubbed wake lock and the watched live region have noted, in order. */
 interface Notes {
   locks: string[];

@@ -1,8 +1,6 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from './support/test.ts';
 
-test.skip(({ isMobile }) => isMobile, 'A sheet is as wide as paper, see print.test.ts.');
-
 /** Lines break anywhere. */
 const squeezed = (text: string): string => text.replaceAll(/\s+/g, '');
 

@@ -5,9 +5,8 @@ import { copyProject, type Copy } from '../../src/cli/copy.ts';
 import { serve } from '../../src/cli/serve.ts';
 import { expect, test as base } from './support/test.ts';
 
-// One worker and one project, so that the copy is built once.
+// One worker, so that the copy is built once.
 base.describe.configure({ mode: 'default' });
-base.skip(({ isMobile }) => isMobile, 'The words are the same at every width.');
 
 /** The English catalogue with every message in brackets, so that what it says can be told from the rest. */
 const bracketed = {
