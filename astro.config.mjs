@@ -1,15 +1,15 @@
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
-import { checkedContent } from './src/integrations/checked-content.ts';
-import { clientDirectives } from './src/integrations/client-directives.ts';
-import { catalogue } from './src/integrations/catalogue.ts';
-import { admin } from './src/integrations/admin.ts';
-import { desk } from './src/integrations/desk.ts';
-import { headers } from './src/integrations/headers.ts';
-import { styles } from './src/integrations/styles.ts';
-import { forTargets } from './src/integrations/targets.ts';
-import { siteAddress } from './src/content/current.ts';
-import { BASE } from './src/site/routes.ts';
+import { checkedContent } from './src/site/integrations/checked-content.ts';
+import { clientDirectives } from './src/site/integrations/client-directives.ts';
+import { catalogue } from './src/site/integrations/catalogue.ts';
+import { admin } from './src/author/cms/integration.ts';
+import { desk } from './src/author/desk/integration.ts';
+import { headers } from './src/site/integrations/headers.ts';
+import { styles } from './src/site/integrations/styles.ts';
+import { forTargets } from './src/site/integrations/targets.ts';
+import { siteAddress } from './src/checker/current.ts';
+import { BASE } from './src/lib/routes.ts';
 
 export default defineConfig({
   // Without an address the content has errors, and the integration says so.

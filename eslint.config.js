@@ -1,18 +1,55 @@
 import prettier from 'eslint-config-prettier/flat';
 import astro from 'eslint-plugin-astro';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import svelte from 'eslint-plugin-svelte';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
+/**
+ * The folders of `src/` from the ground up, each with those whose files its own may import. All of them
+ * stand above it in this list, so that there is no circle. The picture is in docs/architecture.md.
+ */
+export const MAY_IMPORT = {
+  catalogue: [],
+  lib: ['catalogue'],
+  schemas: ['catalogue', 'lib'],
+  charts: ['catalogue', 'lib', 'schemas'],
+  graphics: ['catalogue', 'lib', 'schemas', 'charts'],
+  content: ['catalogue', 'lib', 'schemas', 'charts', 'graphics'],
+  receipts: ['lib', 'schemas', 'content'],
+  checker: ['catalogue', 'lib', 'schemas', 'charts', 'graphics', 'content', 'receipts'],
+  story: ['lib', 'schemas', 'graphics', 'content'],
+  quotes: ['catalogue', 'lib', 'schemas', 'content'],
+  share: ['catalogue', 'lib', 'schemas', 'charts', 'graphics', 'content', 'story', 'quotes'],
+  embed: ['catalogue', 'lib', 'content', 'checker', 'story', 'quotes', 'share'],
+  site: [
+    ...['catalogue', 'lib', 'schemas', 'charts', 'graphics', 'content', 'checker'],
+    ...['story', 'quotes', 'share', 'embed'],
+  ],
+  author: ['lib', 'schemas', 'graphics', 'content', 'checker', 'story', 'quotes', 'site'],
+  pages: [
+    ...['catalogue', 'lib', 'schemas', 'charts', 'content', 'checker'],
+    ...['story', 'quotes', 'share', 'embed', 'site'],
+  ],
+  cli: ['lib', 'schemas', 'content', 'receipts', 'checker', 'embed', 'author'],
+};
+
+const borders = Object.entries(MAY_IMPORT).map(([folder, below]) => ({
+  target: `./src/${folder}`,
+  from: './src',
+  except: [folder, ...below].map((name) => `./${name}`),
+  message: `src/${folder} may import from ${below.join(', ') || 'no other folder'}; see MAY_IMPORT in eslint.config.js.`,
+}));
+
 /** The files that must run anywhere: at build time, in a browser, in a test, without a page. */
 const pure = {
-  files: ['src/story/**/*.ts', 'src/charts/**/model.ts'],
+  files: ['src/{graphics,story}/**/*.ts', 'src/charts/**/model.ts'],
   ignores: [
     'src/story/page/**',
     'src/story/**/*.svelte.ts',
-    'src/story/drawing.ts',
-    'src/story/graphics/*/stage.ts',
+    'src/graphics/drawing.ts',
+    'src/graphics/*/stage.ts',
   ],
 };
 
@@ -24,7 +61,7 @@ const domGlobals = ['document', 'window', 'navigator', 'location', 'localStorage
 );
 
 const BY_HAND =
-  'The site may stand in a folder of its host: take the address from `routes` in src/site/routes.ts.';
+  'The site may stand in a folder of its host: take the address from `routes` in src/lib/routes.ts.';
 
 /** Addresses that begin at the root of the host, as nobody but the routes may put them together. */
 const addressesByHand = [
@@ -47,7 +84,7 @@ export default defineConfig(
     'test-results/',
     'shots/',
     'bench-results/',
-    'src/embed/published/',
+    'content/embeds/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   tseslint.configs.strictTypeChecked,
@@ -105,8 +142,14 @@ export default defineConfig(
   },
   {
     files: ['src/**'],
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createNodeResolver()] },
+    rules: { 'import-x/no-restricted-paths': ['error', { zones: borders }] },
+  },
+  {
+    files: ['src/**'],
     // Commands name paths of the machine, and add those of the site to a server's address.
-    ignores: ['src/cli/**', 'src/site/{routes,place}.ts'],
+    ignores: ['src/cli/**', 'src/lib/{routes,place}.ts'],
     rules: { 'no-restricted-syntax': ['error', ...addressesByHand] },
   },
   prettier,

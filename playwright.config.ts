@@ -1,11 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './src/cli/browser.ts';
-import { freePort } from './src/cli/serve/free-port.ts';
 import { FOLDER } from './tests/e2e/folder/site.ts';
 import type { Site } from './tests/e2e/support/test.ts';
 
-// Workers read this file too and must find the port that the first process has chosen.
-const port = Number((process.env['E2E_PORT'] ??= String(await freePort())));
 const { executablePath, args } = await findBrowser();
 const desktop = { viewport: { width: 1360, height: 860 } };
 
@@ -27,11 +24,13 @@ export default defineConfig<object, Pick<Site, 'built'>>({
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
   workers: 2,
-  timeout: 30_000,
+  // Only what hangs is to fail for its time, and all that waits for something has a limit of its own.
+  timeout: 120_000,
   expect: { timeout: 5_000 },
   reporter: 'list',
   use: {
-    baseURL: `http://localhost:${String(port)}`,
+    // Workers read this file when the server has said where it is.
+    baseURL: process.env['E2E_SITE'] ?? 'http://localhost',
     launchOptions: { executablePath, args },
     locale: 'en-GB',
     timezoneId: 'UTC',
@@ -60,9 +59,8 @@ export default defineConfig<object, Pick<Site, 'built'>>({
     },
   ],
   webServer: {
-    command: `"${process.execPath}" src/cli/serve.ts --port ${String(port)}`,
-    url: `http://localhost:${String(port)}/`,
-    reuseExistingServer: false,
-    timeout: 15_000,
+    // On a port that the system gives it: one that was looked for before may be taken by now.
+    command: `"${process.execPath}" src/cli/serve.ts --port 0`,
+    wait: { stdout: /The site is at (?<e2e_site>\S+)\/ / },
   },
 });

@@ -7,5 +7,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
     environment: 'node',
+    // Only what hangs is to fail for its time: how long a build takes says the machine, not the test.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

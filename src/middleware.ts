@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'astro';
-import { withoutMarkers } from './html/markers.ts';
+import { withoutMarkers } from './lib/markers.ts';
 
 /** Sends every page without the markers that nothing reads. */
 export const onRequest: MiddlewareHandler = async (_, next) => {

@@ -1,6 +1,6 @@
 import { hydrate, type Component } from 'svelte';
-import { defineElement, ElementBase } from '../story/page/element.ts';
-import { whenNear } from '../story/page/when-near.ts';
+import { defineElement, ElementBase } from '../lib/element.ts';
+import { whenNear } from '../lib/when-near.ts';
 import { loadExplorer } from './explorers.ts';
 
 /**

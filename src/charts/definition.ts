@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import type { z } from 'zod';
-import type { Content } from '../content/schemas/index.ts';
+import type { Material } from '../schemas/material.ts';
 import { WIDTHS, type ChartModel, type Size } from './chart.ts';
 import { isLarge, rowCount } from './matrix/layout.ts';
 import type { MatrixModel } from './matrix/types.ts';
@@ -33,7 +33,7 @@ type Module = Promise<{ default: Component<never> }>;
 /** What lets readers select the marks of a chart on its own page. */
 export interface Explorer {
   /** The parts of the chart, one below the other, each with an explorer of its own. */
-  blocks: (content: Content) => Block[];
+  blocks: (content: Material) => Block[];
   /** What the groups of its rows are. */
   groups: 'theme' | 'topic';
 }
@@ -48,9 +48,9 @@ export interface ChartKind<S extends z.ZodRawShape = z.ZodRawShape> {
   what: string;
   /** What its file has besides the words that all charts have. */
   fields: S;
-  models: (content: Content) => Models;
+  models: (content: Material) => Models;
   /** What the story shows of it: the whole or its main part; undefined where that is too large for it. */
-  brief: (content: Content) => Models | undefined;
+  brief: (content: Material) => Models | undefined;
   drawing: () => Module;
   explorer?: Explorer;
 }
@@ -71,7 +71,7 @@ interface Parts<D, M, S> {
   what: string;
   fields: S;
   /** What it shows, out of the content. */
-  data: (content: Content) => D;
+  data: (content: Material) => D;
   /** Where it stands. */
   model: (data: D, size: Size) => M;
   drawing: () => Promise<{ default: Component<{ model: M }> }>;
@@ -90,7 +90,7 @@ export function defineChart<D, M extends ChartModel, S extends z.ZodRawShape>({
   model,
   drawing,
 }: Parts<D, M, S>): ChartKind<S> {
-  const models = (content: Content): Models => sizes(data(content), model);
+  const models = (content: Material): Models => sizes(data(content), model);
   return { what, fields, models, brief: (content) => ifFitsStory(models(content)), drawing };
 }
 

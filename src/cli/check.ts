@@ -4,12 +4,12 @@
  * programs, `--format github` for the lines of a change on GitHub.
  */
 import { parseArgs } from 'node:util';
-import { checkHints } from '../content/hints.ts';
-import { loadContent } from '../content/load.ts';
-import { byPlace } from '../content/problem.ts';
-import { report } from '../content/report.ts';
-import { githubReport } from '../content/report/github.ts';
-import { jsonReport } from '../content/report/json.ts';
+import { checkHints } from '../checker/hints.ts';
+import { loadContent } from '../checker/load.ts';
+import { byPlace } from '../checker/problem.ts';
+import { report } from '../checker/report.ts';
+import { githubReport } from '../checker/report/github.ts';
+import { jsonReport } from '../checker/report/json.ts';
 
 const FORMATS = { pretty: report, json: jsonReport, github: githubReport };
 

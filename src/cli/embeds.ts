@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { readContent } from '../content/current.ts';
+import { readContent } from '../checker/current.ts';
 import { shownContent } from '../content/shown.ts';
 import { CONTRACT_FILE, contract, losses } from '../embed/index/contract.ts';
 import { HEIGHTS_FILE } from '../embed/index/heights.ts';
@@ -14,8 +14,8 @@ import { FRAME_WIDTHS } from '../embed/index/widths.ts';
 import { KEPT_FOLDER } from '../embed/kept-loaders.ts';
 import { loaderFile } from '../embed/loader-file.ts';
 import { measureHeights } from './embeds/measure.ts';
-import { isMeasured } from '../embed/kind.ts';
-import { embedPieces } from '../embed/pieces.ts';
+import { isMeasured } from '../lib/embed-kind.ts';
+import { embedPieces } from '../content/embed-pieces.ts';
 import { dist, ensureBuilt, withSite } from './site.ts';
 
 const content = shownContent(readContent(process.cwd()), { drafts: false });

@@ -1,6 +1,6 @@
 /**
  * Cuts the self-hosted fonts down to what the pages use and writes them, with fallbacks of the same
- * metrics, to `src/styles/fonts/`, and single weights for the share images to `src/share/fonts/`.
+ * metrics, to `src/site/styles/fonts/`, and single weights for the share images to `src/lib/card/fonts/`.
  * Run after a change of weights or letters: `npm run fonts`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import georgia from '@capsizecss/metrics/georgia';
 import { format, resolveConfig } from 'prettier';
 import subset from 'subset-font';
 
-const OUT = 'src/styles/fonts';
+const OUT = 'src/site/styles/fonts';
 const require = createRequire(import.meta.url);
 
 const range = (from: number, to: number): string =>
@@ -95,7 +95,7 @@ for (const { name, family, file, text, variationAxes, weight, fallback, ...face 
   process.stdout.write(`${name}: ${String(font.length)} bytes\n`);
 }
 // Pictures are drawn without a browser, by a library that knows neither woff2 nor variable fonts.
-const PICTURES = 'src/share/fonts';
+const PICTURES = 'src/lib/card/fonts';
 mkdirSync(PICTURES, { recursive: true });
 for (const [name, { file }, text, variationAxes] of [
   ['serif', newsreader, `${ENGLISH}${OTHER_LATIN}`, { wght: 400 }],
@@ -111,6 +111,6 @@ for (const [name, { file }, text, variationAxes] of [
   writeFileSync(`${PICTURES}/${name}.ttf`, font);
   process.stdout.write(`${name}: ${String(font.length)} bytes\n`);
 }
-const SHEET = 'src/styles/fonts.css';
+const SHEET = 'src/site/styles/fonts.css';
 const css = `/* Written by \`npm run fonts\`; do not edit. */\n${rules.join('\n\n')}\n`;
 writeFileSync(SHEET, await format(css, { ...(await resolveConfig(SHEET)), filepath: SHEET }));

@@ -5,11 +5,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readContent } from '../content/current.ts';
+import { readContent } from '../checker/current.ts';
 import { shownContent } from '../content/shown.ts';
 import { freeze } from '../embed/freeze.ts';
-import { embedPieces } from '../embed/pieces.ts';
-import { hostAddress, inSite } from '../site/routes.ts';
+import { embedPieces } from '../content/embed-pieces.ts';
+import { hostAddress, inSite } from '../lib/routes.ts';
 import { chooseFreezable } from './freeze/choose.ts';
 import { binary, hand } from './run/process.mjs';
 import { dist } from './site.ts';

@@ -3,9 +3,9 @@
  * project, and writes the figures to `content/measures.lock.json`. With `--check` it writes nothing
  * and fails when the figures would change.
  */
-import { MEASURES } from '../content/read-measures.ts';
-import type { Measures } from '../content/schemas/measures.ts';
-import { measureArticle } from '../measure/measure.ts';
+import { MEASURES } from '../checker/reading/read-measures.ts';
+import type { Measures } from '../schemas/measures.ts';
+import { measureArticle } from '../receipts/measure/measure.ts';
 import { contentOrExit, readTexts, readTextsOptions, settle } from './texts.ts';
 
 const { folder, check } = readTextsOptions(MEASURES.command);

@@ -4,14 +4,14 @@
  * flag gives. Nothing is written before everything is known and the checker has found no error.
  */
 import { intro, outro } from '@clack/prompts';
-import { readLocks } from '../content/load.ts';
-import { report } from '../content/report.ts';
-import { readSourceFiles } from '../content/read-files.ts';
-import { checkMade } from '../scaffold/check.ts';
-import { InputError, type Kind, type Made } from '../scaffold/kind.ts';
-import { KINDS } from '../scaffold/kinds.ts';
-import { projectOf } from '../scaffold/project.ts';
-import { writeMade } from '../scaffold/write.ts';
+import { readLocks } from '../checker/load.ts';
+import { report } from '../checker/report.ts';
+import { readSourceFiles } from '../checker/reading/read-files.ts';
+import { checkMade } from '../author/scaffold/check.ts';
+import { InputError, type Kind, type Made } from '../author/scaffold/kind.ts';
+import { KINDS } from '../author/scaffold/kinds.ts';
+import { projectOf } from '../author/scaffold/project.ts';
+import { writeMade } from '../author/scaffold/write.ts';
 import { faultOf, flagList, missing, readFlags, withFallbacks } from './new/answers.ts';
 import { askKind, askMissing } from './new/ask.ts';
 

@@ -7,11 +7,11 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createTwoFilesPatch } from 'diff';
-import { makeReport } from '../../tests/unit/content/golden/make-report.ts';
-import { rulesGuide } from '../content/rules/guide.ts';
-import { RULES, type RuleId } from '../content/rules/index.ts';
+import { makeReport } from '../../tests/unit/checker/golden/make-report.ts';
+import { rulesGuide } from '../checker/rules/guide.ts';
+import { RULES, type RuleId } from '../checker/rules/index.ts';
 
-const FOLDER = 'tests/unit/content/golden';
+const FOLDER = 'tests/unit/checker/golden';
 const { check } = parseArgs({ options: { check: { type: 'boolean', default: false } } }).values;
 
 const reports = new Map<RuleId, string>();

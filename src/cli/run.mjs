@@ -5,6 +5,7 @@
  * whatever Node the machine has (20 or newer). It installs the packages when they are missing or
  * out of date, picks the Node the project is pinned to, and hands over to the command.
  */
+import { join } from 'node:path';
 import { installIfNeeded } from './run/install.mjs';
 import { pickNode } from './run/node.mjs';
 import { binary, hand, root, script } from './run/process.mjs';
@@ -46,7 +47,7 @@ const commands = {
   ],
   bench: [
     'measure weight and smoothness',
-    (node, rest) => hand(node, [script('bench.ts'), ...rest]),
+    (node, rest) => hand(node, [join(root, 'tests/bench/bench.ts'), ...rest]),
   ],
   pictures: [
     'renew the pictures the tests compare with',

@@ -2,10 +2,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadContent } from '../content/load.ts';
-import type { ParsedFile } from '../content/parse.ts';
-import { report } from '../content/report.ts';
-import type { Content } from '../content/schemas/index.ts';
+import { loadContent } from '../checker/load.ts';
+import type { ParsedFile } from '../checker/reading/parse.ts';
+import { report } from '../checker/report.ts';
+import type { Content } from '../content/content.ts';
 
 /** What such a command was asked for. */
 export interface TextsOptions {

@@ -4,10 +4,10 @@
  * writes nothing and fails when a receipt would change. Nothing is written either while a printing
  * that is not a draft differs from its article.
  */
-import { readLock } from '../content/read-lock.ts';
-import { report } from '../content/report.ts';
-import { RECEIPTS, writeReceipts } from '../receipts/lock.ts';
-import { verify } from '../receipts/verify.ts';
+import { readLock } from '../checker/reading/read-lock.ts';
+import { report } from '../checker/report.ts';
+import { RECEIPTS, writeReceipts } from '../checker/receipts/lock.ts';
+import { verify } from '../checker/receipts/verify.ts';
 import { contentOrExit, readLockFile, readTexts, readTextsOptions, settle } from './texts.ts';
 
 const { folder, check } = readTextsOptions(RECEIPTS.command);

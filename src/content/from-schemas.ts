@@ -1,6 +1,6 @@
 import { GUIDE, withTables } from './guide.ts';
 import { jsonSchemas, SCHEMA_FOLDER } from './json-schemas.ts';
-import { filesAlone, folders } from './schemas/register.ts';
+import { filesAlone, folders } from './register.ts';
 
 /** What tells Visual Studio Code which schema is whose. */
 const SETTINGS = '.vscode/settings.json';

@@ -1,5 +1,5 @@
-import { graphics } from '../story/graphics/registry.ts';
-import { aloneMeta, fileMeta, filesAlone, folders } from './schemas/register.ts';
+import { graphics } from '../graphics/registry.ts';
+import { aloneMeta, fileMeta, filesAlone, folders } from './register.ts';
 
 /** Where the guide for editors stands, from the project's root. */
 export const GUIDE = 'content/README.md';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { FILES, FOLDERS, type File, type Folder } from './schemas/index.ts';
-import { filesAlone, folders } from './schemas/register.ts';
+import { FILES, FOLDERS, type File, type Folder } from './content.ts';
+import { filesAlone, folders } from './register.ts';
 
 /** Where the schemas for editors stand, from the project's root; beside the content, not in it. */
 export const SCHEMA_FOLDER = 'schemas';

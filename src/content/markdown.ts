@@ -5,7 +5,7 @@ import type { Nodes, Parents, PhrasingContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
-import { onHost } from '../site/routes.ts';
+import { onHost } from '../lib/routes.ts';
 import { findMarks, type Mark } from './marks.ts';
 
 /** What a source mark shows and where it leads. */

@@ -1,7 +1,8 @@
 import { METHOD } from './marks.ts';
 import { renderMarkdown } from './markdown.ts';
-import type { Content, Entry } from './schemas/index.ts';
-import type { PageFile } from './schemas/page.ts';
+import type { Content } from './content.ts';
+import type { Entry } from '../schemas/material.ts';
+import type { PageFile } from '../schemas/page.ts';
 import { allSources, markLinks, SOURCES_PAGE } from './sources.ts';
 
 /**

@@ -1,45 +1,11 @@
 import { say } from '../catalogue/say.ts';
-import { routes } from '../site/routes.ts';
-import type { ParsedFile } from './parse.ts';
-import type { Content, Folder } from './schemas/index.ts';
-import { fileMeta, folders } from './schemas/register.ts';
+import { routes } from '../lib/routes.ts';
+import type { PieceKind } from '../schemas/meta.ts';
+import type { Content } from './content.ts';
 import { sourceAddress } from './sources.ts';
-import { toldIn } from './told.ts';
-
-/** The kinds of piece that a correction can touch, as the schemas say; `pieceLink` knows where each stands. */
-export type PieceKind = 'scene' | 'step' | 'chart' | 'quote' | 'article' | 'page';
 
 /** A piece of the site: the story as a whole, or a kind and an id, such as `step/goes-dark`. */
 export type Piece = 'story' | `${PieceKind}/${string}`;
-
-/** A piece, and the file it stands in. */
-export interface PlacedPiece {
-  piece: Piece;
-  folder: Folder;
-  id: string;
-}
-
-/** Every piece that is a file or a part of one. */
-export function placedPieces(files: readonly ParsedFile[]): PlacedPiece[] {
-  return folders.flatMap((folder) => {
-    const { piece } = fileMeta(folder);
-    return files
-      .filter((file) => file.folder === folder)
-      .flatMap((file) => {
-        const inside = toldIn(file).flatMap(({ meta, value }): Piece[] =>
-          meta.piece === undefined ? [] : [`${meta.piece}/${String(value)}`],
-        );
-        const whole: Piece[] = piece === undefined ? [] : [`${piece}/${file.id}`];
-        return [...whole, ...inside].map((one) => ({ piece: one, folder, id: file.id }));
-      });
-  });
-}
-
-/** Every piece there is, in the files as they were read. */
-export const piecesIn = (files: readonly ParsedFile[]): Piece[] => [
-  'story',
-  ...placedPieces(files).map(({ piece }) => piece),
-];
 
 /** The address of the chart of a kind, if there is one that is shown. */
 export function chartAddress(content: Content, kind: string): string | undefined {

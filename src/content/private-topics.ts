@@ -1,8 +1,8 @@
-import { expressionOf } from './private-words.ts';
-import { remember } from './remember.ts';
-import type { Entry } from './schemas/index.ts';
-import type { Speaker } from './schemas/people.ts';
-import type { Style } from './schemas/style.ts';
+import { expressionOf } from '../schemas/private-words.ts';
+import { remember } from '../lib/remember.ts';
+import type { Entry } from '../schemas/material.ts';
+import type { Speaker } from '../schemas/people.ts';
+import type { Style } from '../schemas/style.ts';
 
 /** A topic about a private person that the story leaves out, and the words that give it away. */
 export interface PrivateTopic {

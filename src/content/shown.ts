@@ -1,5 +1,6 @@
-import type { Content, Entry } from './schemas/index.ts';
-import { folders } from './schemas/register.ts';
+import type { Content } from './content.ts';
+import type { Entry } from '../schemas/material.ts';
+import { folders } from './register.ts';
 import { settle, standingIn, type Standing } from './standing.ts';
 
 const isDraft = ({ status }: Partial<Standing>): boolean =>

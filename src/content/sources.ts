@@ -1,9 +1,10 @@
 import { say } from '../catalogue/say.ts';
 import { findMarks, METHOD, type Mark } from './marks.ts';
 import type { MarkLink } from './markdown.ts';
-import type { Content, Entry } from './schemas/index.ts';
-import type { Article } from './schemas/article.ts';
-import { routes } from '../site/routes.ts';
+import type { Content } from './content.ts';
+import type { Entry } from '../schemas/material.ts';
+import type { Article } from '../schemas/article.ts';
+import { routes } from '../lib/routes.ts';
 
 /** The page with the list of all sources. */
 export const SOURCES_PAGE = routes.page('sources');

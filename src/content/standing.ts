@@ -1,8 +1,9 @@
 import type { z } from 'zod';
-import { graphicOf, type GraphicLabels } from '../story/graphics/registry.ts';
-import { FOLDERS, type Entries, type Entry, type Folder } from './schemas/index.ts';
-import { folders } from './schemas/register.ts';
-import { bare, kindsFor } from './schemas/walk.ts';
+import { graphicOf, type GraphicLabels } from '../graphics/registry.ts';
+import { FOLDERS, type Entries, type Folder } from './content.ts';
+import type { Entry } from '../schemas/material.ts';
+import { folders } from './register.ts';
+import { bare, kindsFor } from '../schemas/walk.ts';
 
 type Status = 'draft' | 'ready' | 'published' | 'retracted';
 

@@ -1,5 +1,5 @@
 import { sayAround } from '../catalogue/say.ts';
-import { partialDate } from '../content/partial-date.ts';
+import { partialDate } from '../lib/partial-date.ts';
 import { escapeHtml, tag } from './snippets/html.ts';
 
 /** What a frozen copy is made of. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where `npm run embeds` puts each loader: pages that pinned its bytes must find them for good. */
-export const KEPT_FOLDER = 'src/embed/published';
+export const KEPT_FOLDER = 'content/embeds';
 
 /** The loaders that were ever published, by file name. */
 export const keptLoaders = (): { file: string; code: string }[] =>

@@ -1,4 +1,4 @@
-import { routes } from '../site/routes.ts';
+import { routes } from '../lib/routes.ts';
 
 /** HTML of the story for a frame: what leads to a place on the page, such as a source, leads out to it. */
 export const leadingOut = (html: string): string =>

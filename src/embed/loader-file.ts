@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { routes } from '../site/routes.ts';
-import { bundle } from './bundle.ts';
+import { routes } from '../lib/routes.ts';
+import { bundle } from '../lib/bundle.ts';
 
 /** The script that pages around a piece may load: its address, its bytes and what they hash to. */
 export interface LoaderFile {

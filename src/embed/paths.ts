@@ -1,7 +1,7 @@
 import type { GetStaticPathsResult } from 'astro';
-import { getContent } from '../content/current.ts';
-import type { EmbedKind } from './kind.ts';
-import { embedPieces, type EmbedPiece } from './pieces.ts';
+import { getContent } from '../checker/current.ts';
+import type { EmbedKind } from '../lib/embed-kind.ts';
+import { embedPieces, type EmbedPiece } from '../content/embed-pieces.ts';
 
 interface Path {
   params: { id: string };

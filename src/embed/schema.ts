@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EmbedKind } from './kind.ts';
+import type { EmbedKind } from '../lib/embed-kind.ts';
 import { MODES, THEMES } from './protocol/host-messages.ts';
 
 const KINDS = ['story', 'scene', 'chart', 'quote'] as const satisfies readonly EmbedKind[];

@@ -1,5 +1,5 @@
 import { locale, say } from '../catalogue/say.ts';
-import { remember } from '../content/remember.ts';
+import { remember } from './remember.ts';
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;

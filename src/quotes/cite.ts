@@ -1,7 +1,7 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { say } from '../catalogue/say.ts';
-import { dateParts } from '../content/partial-date.ts';
+import { dateParts } from '../lib/partial-date.ts';
 import type { Quote } from './quote.ts';
 
 /** A citation of a quote's page in the formats that readers copy. */

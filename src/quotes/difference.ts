@@ -1,5 +1,5 @@
-import { normalise } from '../content/normalise.ts';
-import { isChance, stretches, tokens } from './compare.ts';
+import { normalise } from '../lib/normalise.ts';
+import { isChance, stretches, tokens } from '../lib/wording/compare.ts';
 
 /**
  * A piece of a printing beside the reference wording. `changed` words are the outlet's own,

@@ -1,4 +1,4 @@
-import { remember } from '../content/remember.ts';
+import { remember } from '../lib/remember.ts';
 import type { Quote, QuotePrinting } from './quote.ts';
 
 /** The quotes printed before and after one in the same article. */

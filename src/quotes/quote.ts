@@ -1,14 +1,15 @@
 import { say } from '../catalogue/say.ts';
-import { outletName } from '../content/outlet-name.ts';
-import type { Content, Entry } from '../content/schemas/index.ts';
-import type { Receipt } from '../content/schemas/receipts.ts';
-import type { Printing, Utterance } from '../content/schemas/utterance.ts';
-import { receiptOf } from '../receipts/check.ts';
-import { capital, typeset } from '../story/typeset.ts';
+import { outletName } from '../schemas/outlet-name.ts';
+import type { Content } from '../content/content.ts';
+import type { Entry } from '../schemas/material.ts';
+import type { Receipt } from '../schemas/receipts.ts';
+import type { Printing, Utterance } from '../schemas/utterance.ts';
+import { receiptOf } from '../content/receipt-of.ts';
+import { capital, typeset } from '../lib/typeset.ts';
 import { difference, type Piece } from './difference.ts';
-import { remember } from '../content/remember.ts';
-import { partialDate } from '../content/partial-date.ts';
-import { mannerOf, referenceOf, type Manner } from './reference.ts';
+import { remember } from '../lib/remember.ts';
+import { partialDate } from '../lib/partial-date.ts';
+import { mannerOf, referenceOf, type Manner } from '../schemas/reference.ts';
 import { toPassage } from './text-fragment.ts';
 
 /** One outlet's printing of an utterance, as cards and pages show it. */

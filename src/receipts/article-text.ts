@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { normaliseWithMap, type Normalised } from '../content/normalise.ts';
-import { paragraphSpans } from '../measure/paragraphs.ts';
-import type { Span } from '../measure/words.ts';
+import { normaliseWithMap, type Normalised } from '../lib/normalise.ts';
+import { paragraphSpans } from './measure/paragraphs.ts';
+import type { Span } from './measure/words.ts';
 
 /** An article's text, made ready for looking up quotations. Spans count characters of `source`. */
 export interface ArticleText extends Normalised {

@@ -1,6 +1,6 @@
 import type { PrivateTopic } from '../content/private-topics.ts';
-import { CONTEXT } from '../content/schemas/receipts.ts';
-import type { Span } from '../measure/words.ts';
+import { CONTEXT } from '../schemas/receipts.ts';
+import type { Span } from './measure/words.ts';
 import { paragraphAt, type ArticleText } from './article-text.ts';
 
 /** Where the private topics of a text stand: what surrounds a quotation may hold what we leave out. */

@@ -1,4 +1,4 @@
-import type { Span } from '../measure/words.ts';
+import type { Span } from './measure/words.ts';
 import { paragraphAt, sourceSpan, type ArticleText } from './article-text.ts';
 
 /** Halves of a character outside the first plane count as letters, so that none is split. */

@@ -1,4 +1,4 @@
-import type { Span } from '../measure/words.ts';
+import type { Span } from './measure/words.ts';
 import { paragraphAt, plainSpan, sourceSpan, type ArticleText } from './article-text.ts';
 import { edgesOf } from './edges.ts';
 import type { Gap } from './pieces.ts';

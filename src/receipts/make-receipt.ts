@@ -1,7 +1,7 @@
 import type { PrivateTopic } from '../content/private-topics.ts';
-import type { Part, Receipt } from '../content/schemas/receipts.ts';
-import type { Printing } from '../content/schemas/utterance.ts';
-import type { Span } from '../measure/words.ts';
+import type { Part, Receipt } from '../schemas/receipts.ts';
+import type { Printing } from '../schemas/utterance.ts';
+import type { Span } from './measure/words.ts';
 import { sourceSpan, type ArticleText } from './article-text.ts';
 import { contextOf } from './context.ts';
 import { findPlace } from './match.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../measure/words.ts';
+import type { Span } from './measure/words.ts';
 import { plainSpan, type ArticleText } from './article-text.ts';
 import { edgesOf, isInsideWord, makePair } from './edges.ts';
 import { gapFault } from './gaps.ts';

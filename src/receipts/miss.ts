@@ -1,4 +1,4 @@
-import type { Span } from '../measure/words.ts';
+import type { Span } from './measure/words.ts';
 import { paragraphAt, sourceSpan, type ArticleText } from './article-text.ts';
 import { findPlace, type Paragraphs } from './match.ts';
 import { nearestPlace } from './nearest-place.ts';

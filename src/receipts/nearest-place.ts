@@ -1,4 +1,4 @@
-import { nearest } from '../content/nearest.ts';
+import { nearest } from '../lib/nearest.ts';
 import { mostLike } from './align.ts';
 import { paragraphAt, type ArticleText } from './article-text.ts';
 import { wordChanges, WORDS, type Change } from './word-diff.ts';

@@ -1,4 +1,4 @@
-import { CUT } from '../content/normalise.ts';
+import { CUT } from '../lib/normalise.ts';
 
 /** What stands between two runs of printed words: words were left out, or we put in our own. */
 export type Gap = 'cut' | 'insertion';

@@ -1,4 +1,4 @@
-import { normalise } from '../content/normalise.ts';
+import { normalise } from '../lib/normalise.ts';
 import { pieces, type Gap } from './pieces.ts';
 
 /** Words that must stand in the article in one run. */

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { normalise } from '../content/normalise.ts';
+import { normalise } from '../lib/normalise.ts';
 
 /** A run of words that two texts have in common, or that only one of them has. */
 export interface Change {

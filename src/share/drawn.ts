@@ -1,8 +1,9 @@
 import { drawBrief } from '../charts/registry.ts';
-import type { ChartFile } from '../content/schemas/chart.ts';
-import type { Content, Entry } from '../content/schemas/index.ts';
-import type { Frame } from '../story/scene.ts';
-import type { AnyStagedChart } from '../story/graphic.ts';
+import type { ChartFile } from '../content/chart.ts';
+import type { Content } from '../content/content.ts';
+import type { Entry } from '../schemas/material.ts';
+import type { Frame } from '../graphics/scene.ts';
+import type { AnyStagedChart } from '../graphics/graphic.ts';
 import { draw } from './draw.ts';
 
 /** A chart’s drawing for a share image. Lengths in px. */

@@ -1,10 +1,11 @@
 import { say } from '../catalogue/say.ts';
 import { chartModels } from '../charts/registry.ts';
-import type { ChartFile } from '../content/schemas/chart.ts';
-import type { Content, Entry } from '../content/schemas/index.ts';
-import type { EmbedPiece } from '../embed/pieces.ts';
+import type { ChartFile } from '../content/chart.ts';
+import type { Content } from '../content/content.ts';
+import type { Entry } from '../schemas/material.ts';
+import type { EmbedPiece } from '../content/embed-pieces.ts';
 import { quotePages, type Quote as Quoted } from '../quotes/quote.ts';
-import { graphics } from '../story/graphics/registry.ts';
+import { graphics } from '../graphics/registry.ts';
 import Chart from './Chart.svelte';
 import { draw } from './draw.ts';
 import { phoneDrawing, stageDrawing, type PictureDrawing } from './drawn.ts';

@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
-import { FACES, faceFile, type Face } from './faces.ts';
+import { FACES, faceFile, type Face } from '../lib/card/faces.ts';
 import { countDrawing } from './release.ts';
 
 const files = (Object.keys(FACES) as Face[]).map(faceFile);

@@ -1,13 +1,13 @@
 import { say } from '../catalogue/say.ts';
-import type { Content } from '../content/schemas/index.ts';
-import { description } from '../story/drawing.ts';
-import { graphicOf } from '../story/graphics/registry.ts';
+import type { Content } from '../content/content.ts';
+import { description } from '../graphics/drawing.ts';
+import { graphicOf } from '../graphics/registry.ts';
 import { makeStory, type StoryScene } from '../story/model.ts';
 import Beside from './Beside.svelte';
 import Chart from './Chart.svelte';
 import { draw, inside } from './draw.ts';
 import { stageDrawing } from './drawn.ts';
-import { DAY, NIGHT } from './palette.ts';
+import { DAY, NIGHT } from '../lib/card/palette.ts';
 
 /** @throws {RangeError} when there is no such scene */
 function sceneOf(id: string, content: Content): StoryScene {

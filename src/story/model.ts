@@ -1,13 +1,14 @@
 import { markLinks, collectSources, SOURCES_PAGE, type Source } from '../content/sources.ts';
 import { findMarks, METHOD } from '../content/marks.ts';
 import { renderMarkdown } from '../content/markdown.ts';
-import { outletName } from '../content/outlet-name.ts';
-import { remember } from '../content/remember.ts';
-import type { Content, Entry } from '../content/schemas/index.ts';
-import type { ScrollScene, SectionFile, StepFile } from '../content/schemas/scene.ts';
-import { clockSeconds } from './clock.ts';
-import { classesOf, holdOf, type ClockWords } from './graphic.ts';
-import { graphicOf } from './graphics/registry.ts';
+import { outletName } from '../schemas/outlet-name.ts';
+import { remember } from '../lib/remember.ts';
+import type { Content } from '../content/content.ts';
+import type { Entry } from '../schemas/material.ts';
+import type { ScrollScene, SectionFile, StepFile } from '../content/scene.ts';
+import { clockSeconds } from '../graphics/clock.ts';
+import { classesOf, holdOf, type ClockWords } from '../graphics/graphic.ts';
+import { graphicOf } from '../graphics/registry.ts';
 
 /** A step as the page shows it. */
 export interface StoryStep {

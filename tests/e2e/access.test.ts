@@ -8,7 +8,6 @@ for (const [colorScheme, expectNoViolations] of SCHEMES) {
 
     test('axe finds nothing wrong on the whole page', async ({ page }) => {
       // It walks through every node of a long page.
-      test.setTimeout(90_000);
       await page.goto('/');
       await expectNoViolations(page);
     });

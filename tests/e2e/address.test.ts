@@ -256,6 +256,7 @@ test.describe('with the keyboard', () => {
     await wake(page, 'report');
     for (const size of windows(isMobile)) {
       await page.setViewportSize(size);
+      await settle(page);
       await page.locator('#report .skip').focus();
       for (let press = 0; press < 5; press += 1) {
         await page.keyboard.press('Tab');

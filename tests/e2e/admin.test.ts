@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { assemble, readLocks } from '../../src/content/load.ts';
-import { readSourceFiles } from '../../src/content/read-files.ts';
-import { sourceFile } from '../../src/content/source-file.ts';
+import { assemble, readLocks } from '../../src/checker/load.ts';
+import { readSourceFiles } from '../../src/checker/reading/read-files.ts';
+import { sourceFile } from '../../src/checker/reading/source-file.ts';
 import { openFolder, type OpenedFolder } from './support/opened-folder.ts';
 import { expect, test } from './support/with-dev-server.ts';
 
-test.describe.configure({ mode: 'serial', timeout: 90_000 });
+test.describe.configure({ mode: 'serial' });
 
 let folder: OpenedFolder;
 const warnings: string[] = [];

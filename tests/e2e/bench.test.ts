@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { AT_END, scrollDown, type Scroll } from '../../src/cli/bench/gestures.ts';
+import { AT_END, scrollDown, type Scroll } from '../bench/gestures.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ hasTouch: true });

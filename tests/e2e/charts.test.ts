@@ -83,7 +83,6 @@ for (const { id, title, limits } of charts) {
         test.use({ colorScheme });
 
         test('has nothing that axe finds wrong, with its table open', async ({ page }) => {
-          test.slow();
           await page.goto(address);
           await page.getByText('The figures as a table').click();
           await expectNoViolations(page);

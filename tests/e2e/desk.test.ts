@@ -1,8 +1,8 @@
 import type { FrameLocator, Page } from '@playwright/test';
-import { readContent } from '../../src/content/current.ts';
-import { deskGroups } from '../../src/desk/pieces.ts';
-import { embedPieces } from '../../src/embed/pieces.ts';
-import { WIDTH } from '../../src/share/size.ts';
+import { readContent } from '../../src/checker/current.ts';
+import { deskGroups } from '../../src/author/desk/pieces.ts';
+import { embedPieces } from '../../src/content/embed-pieces.ts';
+import { WIDTH } from '../../src/lib/card/size.ts';
 import { expectNoAxeViolations } from './support/axe.ts';
 import { expect, test } from './support/with-dev-server.ts';
 
@@ -10,7 +10,7 @@ const content = readContent(process.cwd());
 const OUTLET = 'content/outlets/bustle.yaml';
 
 // Each worker starts a development server, and one test breaks the content of its copy.
-test.describe.configure({ mode: 'serial', timeout: 90_000 });
+test.describe.configure({ mode: 'serial' });
 
 /** The frame with the pieces, once it holds them. */
 async function pieces(page: Page): Promise<FrameLocator> {

@@ -12,7 +12,7 @@ const test = base.extend<object, { dev: DevServer }>({
 });
 
 test.describe('while an editor writes', () => {
-  test.describe.configure({ mode: 'serial', timeout: 120_000 });
+  test.describe.configure({ mode: 'serial' });
 
   test('a slip shows in the overlay with its file, line and way out, and is gone once it is mended', async ({
     page,

@@ -99,6 +99,26 @@ test.describe('choosing a mode', () => {
   });
 });
 
+test('whoever goes on before another mode has been laid out is not taken back', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await scrollToStep(page, 'reported', 'read');
+  await stageFrame(page, 'report');
+  const moved = await page.evaluate(async () => {
+    document.querySelector<HTMLInputElement>('input[value="read"]')?.click();
+    const place = (): number =>
+      document.getElementById('who-reported')?.getBoundingClientRect().top ?? NaN;
+    dispatchEvent(new WheelEvent('wheel'));
+    scrollBy({ top: 600, behavior: 'instant' });
+    const before = place();
+    for (let frame = 0; frame < 4; frame += 1)
+      await new Promise((drawn) => requestAnimationFrame(drawn));
+    return Math.abs(place() - before);
+  });
+  expect(moved).toBeLessThan(100);
+});
+
 test.describe('for a reader who prefers less movement', () => {
   test.beforeEach(async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -369,7 +389,7 @@ test.describe('where the bar is narrow', ONCE, () => {
           Reflect.deleteProperty(HTMLElement.prototype, 'hidePopover');
         });
         await page.route('/', async (route) => {
-          const response = await route.fetch();
+          const response = await route.fetch({ timeout: 0 });
           const html = (await response.text()).replace(
             / popovertarget="menu"| popover(?=[ >])/g,
             '',

@@ -133,7 +133,7 @@ test.describe('a clock of another length', ONCE, () => {
   /** The page as it would be with another length in the content. */
   async function withLength(page: Page, seconds: number, goes: number): Promise<void> {
     await page.route('/', async (route) => {
-      const response = await route.fetch();
+      const response = await route.fetch({ timeout: 0 });
       const body = (await response.text())
         .replace('data-clocked="660"', `data-clocked="${seconds}"`)
         .replace('data-length="660"', `data-length="${seconds}"`)

@@ -217,7 +217,6 @@ test('every way of reading prints the same sheet from anywhere in the story', as
   browser,
   baseURL,
 }) => {
-  test.slow();
   const options = baseURL === undefined ? {} : { baseURL };
   const plain = await browser.newPage({ ...options, javaScriptEnabled: false });
   await waitForFonts(plain);

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { gzippedScripts } from '../../src/cli/bench/traffic.ts';
+import { gzippedScripts } from '../bench/traffic.ts';
 import { readClock } from './support/in-page.ts';
 import {
   jumpTo,

@@ -1,5 +1,5 @@
 import { parseSync, transformSync } from 'rolldown/utils';
-import { targets } from '../../src/targets.ts';
+import { targets } from '../../src/lib/targets.ts';
 import { shippedScripts, shippedStyles, type Shipped } from './support/shipped.ts';
 import { isGlobalTooNew, isMemberTooNew } from './support/support-table.ts';
 import { expect, test } from './support/test.ts';

@@ -1,8 +1,10 @@
-import type { Content } from '../../content/schemas/index.ts';
-import type { ChartFile } from '../../content/schemas/chart.ts';
-import type { Claim } from '../../content/schemas/claim.ts';
-import { typesetInside } from '../../story/typeset.ts';
+import type { Material } from '../../schemas/material.ts';
+import type { z } from 'zod';
+import type { Claim } from '../../schemas/claim.ts';
+import { typesetInside } from '../../lib/typeset.ts';
 import { chartOutlets, isShown, type ChartOutlet } from '../words/outlets.ts';
+import { ownFields } from '../own.ts';
+import { fields } from './fields.ts';
 
 /** Words with which an article stands to the claim. */
 export interface Evidence extends Pick<Claim['stances'][number], 'stance' | 'paragraph' | 'rung'> {
@@ -10,7 +12,7 @@ export interface Evidence extends Pick<Claim['stances'][number], 'stance' | 'par
   words: string;
 }
 
-type Ladder = Extract<ChartFile, { kind: 'certainty' }>['ladder'];
+type Ladder = z.infer<typeof fields.ladder>;
 
 export interface CertaintyData {
   words: Pick<Ladder, 'of' | 'credited' | 'note'>;
@@ -18,10 +20,8 @@ export interface CertaintyData {
 }
 
 /** What the ladder needs: the stances of each telling to the claim that its file names, in the file's order. */
-export function certaintyData(content: Content): CertaintyData {
-  const ladder = content.charts.flatMap(({ data }) =>
-    data.kind === 'certainty' ? [data.ladder] : [],
-  )[0];
+export function certaintyData(content: Material): CertaintyData {
+  const ladder = ownFields(content, 'certainty', fields)?.ladder;
   const claim = content.claims.filter(isShown).find(({ id }) => id === ladder?.claim)?.data;
   return {
     words: ladder ?? { of: 'it is so', credited: 'others', note: 'Not confirmed' },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { reference, text } from '../../content/schemas/common.ts';
-import { own } from '../../content/schemas/meta.ts';
+import { reference, text } from '../../schemas/common.ts';
+import { own } from '../../schemas/meta.ts';
 
 /** What an editor writes for the ladder. */
 export const fields = {

@@ -1,6 +1,6 @@
 import { say } from '../../catalogue/say.ts';
-import type { Claim } from '../../content/schemas/claim.ts';
-import type { Content } from '../../content/schemas/index.ts';
+import type { Claim } from '../../schemas/claim.ts';
+import type { Material } from '../../schemas/material.ts';
 import { chartOutlets, isShown, type ChartOutlet } from '../words/outlets.ts';
 
 /** A statement of fact, with the stances of the compared articles. */
@@ -20,7 +20,7 @@ export interface ClaimsData {
 }
 
 /** What the chart of claims needs. A claim on which no compared article has a word is left out. */
-export function claimsData(content: Content): ClaimsData {
+export function claimsData(content: Material): ClaimsData {
   const outlets = chartOutlets(content);
   const points = content.claims.filter(isShown).map(({ id, data }): Point => {
     const { title, statement, topic, disputed } = data;

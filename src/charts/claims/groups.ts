@@ -1,6 +1,6 @@
 import { ascending, descending, sort } from 'd3';
 import { say } from '../../catalogue/say.ts';
-import { capital } from '../../story/typeset.ts';
+import { capital } from '../../lib/typeset.ts';
 import type { ClaimsData, Point } from './data.ts';
 
 type Topic = Point['topic'];

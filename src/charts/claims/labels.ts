@@ -1,5 +1,5 @@
 import { say } from '../../catalogue/say.ts';
-import type { Stance } from '../../content/schemas/claim.ts';
+import type { Stance } from '../../schemas/claim.ts';
 
 /** What an article does with a claim; an article with no entry is silent. */
 export type Position = Stance | 'silent';

@@ -1,6 +1,6 @@
 import { greatest } from 'd3';
-import type { Stance } from '../../content/schemas/claim.ts';
-import { typeset, typesetInside } from '../../story/typeset.ts';
+import type { Stance } from '../../schemas/claim.ts';
+import { typeset, typesetInside } from '../../lib/typeset.ts';
 import type { ChartOutlet } from '../words/outlets.ts';
 import type { Point } from './data.ts';
 import type { Evidence, Part, Position } from './labels.ts';

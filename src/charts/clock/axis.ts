@@ -1,5 +1,7 @@
-import type { Content } from '../../content/schemas/index.ts';
+import type { Material } from '../../schemas/material.ts';
 import { minutesOf } from '../../lib/time.ts';
+import { ownFields } from '../own.ts';
+import { fields } from './fields.ts';
 
 /** A stretch of the day in minutes since midnight; on the next day they go on beyond 1440. */
 export interface Stretch {
@@ -26,8 +28,8 @@ export interface Times {
 export function timesOf({
   site,
   charts,
-}: Pick<Content, 'charts'> & Partial<Pick<Content, 'site'>>): Times {
-  const [shown] = charts.flatMap(({ data }) => (data.kind === 'clock' ? [data.axis] : []));
+}: Pick<Material, 'charts'> & Partial<Pick<Material, 'site'>>): Times {
+  const shown = ownFields({ charts }, 'clock', fields)?.axis;
   const within = site?.outage?.within;
   const night = within ?? shown;
   const [from, to] = [night?.from, night?.to].map((time) => minutesOf(time ?? '0:00'));

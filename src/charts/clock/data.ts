@@ -1,7 +1,7 @@
 import { say } from '../../catalogue/say.ts';
-import type { ClockReading } from '../../content/schemas/article.ts';
-import { outletName } from '../../content/outlet-name.ts';
-import type { Content } from '../../content/schemas/index.ts';
+import type { ClockReading } from '../../schemas/article.ts';
+import { outletName } from '../../schemas/outlet-name.ts';
+import type { Material } from '../../schemas/material.ts';
 import { nightData } from '../night/data.ts';
 import { timesOf, type Axis, type Times } from './axis.ts';
 
@@ -61,7 +61,7 @@ const order = ({ down, back }: Row): [number, number] => {
 const DAY: Axis = { from: 0, to: 1440, step: 240 };
 
 /** Every page with a clock time for going down or coming back. */
-export function clockData(content: Content): ClockData {
+export function clockData(content: Material): ClockData {
   const { place, axis = DAY } = timesOf(content);
   const rows = content.articles.flatMap(({ id, data }): Row[] => {
     const { clock, status } = data;

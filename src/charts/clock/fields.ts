@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { minutesOf } from '../../lib/time.ts';
-import { timeOfDay } from '../../content/schemas/common.ts';
+import { timeOfDay } from '../../schemas/common.ts';
 
 /** More would stand over each other. */
 const MOST = 30;

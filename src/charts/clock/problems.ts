@@ -1,6 +1,6 @@
-import type { ClockReading } from '../../content/schemas/article.ts';
-import type { Content } from '../../content/schemas/index.ts';
-import { capital } from '../../story/typeset.ts';
+import type { ClockReading } from '../../schemas/article.ts';
+import type { Material } from '../../schemas/material.ts';
+import { capital } from '../../lib/typeset.ts';
 import { timesOf, type Stretch, type Times } from './axis.ts';
 import { spokenMinutes } from '../../lib/time.ts';
 
@@ -70,7 +70,7 @@ export function clockProblems({
   site,
   articles,
   charts,
-}: Pick<Content, 'articles' | 'charts'> & Partial<Pick<Content, 'site'>>): ClockProblem[] {
+}: Pick<Material, 'articles' | 'charts'> & Partial<Pick<Material, 'site'>>): ClockProblem[] {
   const of = capital(site?.outage?.of ?? 'it');
   const times = timesOf({ ...(site && { site }), charts });
   const { from, to } = site?.outage?.within ?? { from: '', to: '' };

@@ -1,5 +1,5 @@
-import type { Content } from '../../content/schemas/index.ts';
-import type { Measures } from '../../content/schemas/measures.ts';
+import type { Material } from '../../schemas/material.ts';
+import type { Measures } from '../../schemas/measures.ts';
 import { chartOutlets, isShown, type ChartOutlet } from '../words/outlets.ts';
 
 type Found = Measures['articles'][string]['terms'][number];
@@ -20,13 +20,13 @@ export interface NamesTerm {
 
 export interface NamesData {
   /** What the terms are words for, in the order of the chart. */
-  subjects: Content['style']['subjects'];
+  subjects: Material['style']['subjects'];
   outlets: (ChartOutlet & { measured: boolean })[];
   terms: NamesTerm[];
 }
 
 /** What the chart of names needs: every use of every term, but those that the term's file excepts. */
-export function namesData({ measures, ...content }: Content): NamesData {
+export function namesData({ measures, ...content }: Material): NamesData {
   const outlets = chartOutlets({ measures, ...content });
   return {
     subjects: content.style.subjects,

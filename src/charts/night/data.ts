@@ -1,6 +1,6 @@
-import type { Content } from '../../content/schemas/index.ts';
-import type { Event } from '../../content/schemas/event.ts';
-import { outletName } from '../../content/outlet-name.ts';
+import type { Material } from '../../schemas/material.ts';
+import type { Event } from '../../schemas/event.ts';
+import { outletName } from '../../schemas/outlet-name.ts';
 import { HOUR, noonBefore, timeIn, type ZonedTime } from '../../lib/time.ts';
 
 /** Something that happened at a known time. All times are ms since 1970. */
@@ -23,7 +23,7 @@ export interface NightData {
   /** From noon to noon around the outage, in the order of time, without its two ends. */
   moments: Moment[];
   /** What was out, and the events that `site.yaml` names as its ends. */
-  outage?: Pick<NonNullable<Content['site']['outage']>, 'of' | 'words'> & {
+  outage?: Pick<NonNullable<Material['site']['outage']>, 'of' | 'words'> & {
     down: Moment;
     back: Moment;
   };
@@ -34,14 +34,14 @@ export interface NightData {
 }
 
 /** The number of minutes in the words of the event that gives it, so that it is typed nowhere else. */
-export function statedLength({ site, events }: Content): number | undefined {
+export function statedLength({ site, events }: Material): number | undefined {
   const event = events.find(({ id }) => id === site.outage?.length?.event)?.data;
   const found = event?.status === 'published' && /\b(\d+) minutes\b/.exec(event.text ?? '')?.[1];
   return found ? Number(found) : undefined;
 }
 
 /** Everything with a clock time in the night of the outage. Days and months have none. */
-export function nightData(content: Content): NightData {
+export function nightData(content: Material): NightData {
   const timed = content.events
     .flatMap(({ id, data }): Moment[] => {
       if (data.status !== 'published' || data.precision === 'day' || !data.at.includes('T'))

@@ -6,7 +6,7 @@ import type { Moment, NightData } from './data.ts';
 import { box, evenly, leading, tenths, within, type Line, type Rect, type Text } from './marks.ts';
 import { bracket, type Bracket } from './stated.ts';
 import { MINUTE } from '../../lib/time.ts';
-import { capital } from '../../story/typeset.ts';
+import { capital } from '../../lib/typeset.ts';
 import { fullWords } from './words.ts';
 
 /** A moment on an axis. `full` is for those who point at it. */

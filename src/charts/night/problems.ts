@@ -1,7 +1,7 @@
-import type { Content } from '../../content/schemas/index.ts';
+import type { Material } from '../../schemas/material.ts';
 import { timesOf, type Times } from '../clock/axis.ts';
 import { timeIn, type ZonedTime } from '../../lib/time.ts';
-import { capital } from '../../story/typeset.ts';
+import { capital } from '../../lib/typeset.ts';
 
 /** A moment that cannot be right: where it stands, and what to do, in an editor's words. */
 export interface NightProblem {
@@ -13,8 +13,8 @@ export interface NightProblem {
   message: string;
 }
 
-type Event = Content['events'][number];
-type Outage = NonNullable<Content['site']['outage']>;
+type Event = Material['events'][number];
+type Outage = NonNullable<Material['site']['outage']>;
 
 const at = (moment: string): number => Date.parse(moment);
 const spokenIn =
@@ -68,7 +68,7 @@ export function nightProblems({
   site,
   events,
   charts,
-}: Pick<Content, 'events' | 'charts'> & Partial<Pick<Content, 'site'>>): NightProblem[] {
+}: Pick<Material, 'events' | 'charts'> & Partial<Pick<Material, 'site'>>): NightProblem[] {
   // Without the site’s file nobody knows the zone, and that is reported.
   if (!site) return [];
   const { outage } = site;

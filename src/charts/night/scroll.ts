@@ -10,7 +10,7 @@ import { evenly, tenths, within, type Line, type Text } from './marks.ts';
 import { spanOf } from './model.ts';
 import { apart } from './place.ts';
 import { HOUR } from '../../lib/time.ts';
-import { capital } from '../../story/typeset.ts';
+import { capital } from '../../lib/typeset.ts';
 import { describeMoments } from './words.ts';
 
 /** Layers: the axis, what is timed on it with its list, the outage, and the outage enlarged. */

@@ -1,6 +1,6 @@
 import { say } from '../../catalogue/say.ts';
 import type { Table } from '../chart.ts';
-import { capital } from '../../story/typeset.ts';
+import { capital } from '../../lib/typeset.ts';
 import type { Moment, NightData } from './data.ts';
 import type { Exactness, ZonedTime } from '../../lib/time.ts';
 

@@ -1,5 +1,5 @@
-import type { Content } from '../../content/schemas/index.ts';
-import type { Printing } from '../../content/schemas/utterance.ts';
+import type { Material } from '../../schemas/material.ts';
+import type { Printing } from '../../schemas/utterance.ts';
 import { chartOutlets, isShown, type ChartOutlet } from '../words/outlets.ts';
 
 /** Something said once, with its printings in the compared articles. */
@@ -20,7 +20,7 @@ export interface TellingsData {
 }
 
 /** What the chart of printed words needs. What no compared article prints is left out. */
-export function tellingsData(content: Content): TellingsData {
+export function tellingsData(content: Material): TellingsData {
   const outlets = chartOutlets(content);
   const sayings = content.utterances.filter(isShown).map(({ id, data }): Saying => ({
     id,

@@ -1,5 +1,5 @@
 import { say } from '../../catalogue/say.ts';
-import type { Manner } from '../../quotes/reference.ts';
+import type { Manner } from '../../schemas/reference.ts';
 
 /** Each manner in words, for the table and for whoever hears the marks. */
 export const MANNERS: Record<Manner, string> = {

@@ -6,7 +6,7 @@ import { layMatrix, type PlainRow } from '../matrix/layout.ts';
 import type { MatrixModel, Shape } from '../matrix/types.ts';
 import type { ChartOutlet } from '../words/outlets.ts';
 import type { Saying, TellingsData } from './data.ts';
-import type { Manner } from '../../quotes/reference.ts';
+import type { Manner } from '../../schemas/reference.ts';
 import { MANNERS, type Telling } from './labels.ts';
 import { telling } from './telling.ts';
 

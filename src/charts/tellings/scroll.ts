@@ -8,7 +8,7 @@ import type { ScrollModel } from '../scroll.ts';
 import { cut } from '../words/outlets.ts';
 import type { TellingsData } from './data.ts';
 import { tellings } from './model.ts';
-import type { Manner } from '../../quotes/reference.ts';
+import type { Manner } from '../../schemas/reference.ts';
 
 /** Layers: every place, the same words, the different ones, what every outlet prints. */
 export interface TellingsScrollModel extends ScrollModel {

@@ -1,8 +1,8 @@
-import { typeset, typesetInside } from '../../story/typeset.ts';
+import { typeset, typesetInside } from '../../lib/typeset.ts';
 import type { ChartOutlet } from '../words/outlets.ts';
 import type { Saying } from './data.ts';
 import type { Telling, Version } from './labels.ts';
-import { mannerOf, referenceOf } from '../../quotes/reference.ts';
+import { mannerOf, referenceOf } from '../../schemas/reference.ts';
 
 const version = ({
   text,

@@ -1,4 +1,4 @@
-import type { Content } from '../../content/schemas/index.ts';
+import type { Material } from '../../schemas/material.ts';
 import { chartOutlets, type ChartOutlet } from './outlets.ts';
 
 /** An article's running text in figures; nothing of it is known before it is measured. */
@@ -20,7 +20,7 @@ export interface WordsData {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What the chart of quoted words needs. Private people appear under their reference, not their name. */
-export function wordsData(content: Content): WordsData {
+export function wordsData(content: Material): WordsData {
   return {
     speakers: content.speakers.map(({ id, data }) => ({
       id,

@@ -1,5 +1,5 @@
-import { outletName } from '../../content/outlet-name.ts';
-import type { Content } from '../../content/schemas/index.ts';
+import { outletName } from '../../schemas/outlet-name.ts';
+import type { Material } from '../../schemas/material.ts';
 import { textWidth } from '../chart.ts';
 
 /** An outlet as charts name it. */
@@ -16,7 +16,7 @@ export const isShown = ({ data }: { data: { status: string } }): boolean =>
   data.status !== 'draft' && data.status !== 'retracted';
 
 /** The outlets whose tellings are compared, in the order of the article files. */
-export function chartOutlets(content: Content): ChartOutlet[] {
+export function chartOutlets(content: Material): ChartOutlet[] {
   return content.articles.flatMap((article) => {
     const { id, data } = article;
     if (data.role !== 'telling' || !isShown(article)) return [];

@@ -11,7 +11,8 @@ export async function waitForFonts(where: BrowserContext | Page): Promise<void> 
       await route.fallback();
       return;
     }
-    const response = await route.fetch();
+    // Whoever asks for the page has a limit of their own.
+    const response = await route.fetch({ timeout: 0 });
     const text = await response.text();
     const body = text.replaceAll(/font-display:\s*(optional|swap)/g, 'font-display:block');
     await route.fulfill({ response, body });

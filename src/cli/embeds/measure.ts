@@ -1,8 +1,8 @@
 import type { Browser } from '@playwright/test';
 import { FRAME_WIDTHS, type Heights } from '../../embed/index/widths.ts';
-import type { EmbedPiece } from '../../embed/pieces.ts';
+import type { EmbedPiece } from '../../content/embed-pieces.ts';
 import { waitForFonts } from '../browser/wait-for-fonts.ts';
-import { inSite } from '../../site/routes.ts';
+import { inSite } from '../../lib/routes.ts';
 
 /**
  * How high the embed pages of some pieces are, by `kind/id`, in px.

@@ -1,5 +1,5 @@
-import { nearest } from '../../content/nearest.ts';
-import type { EmbedPiece } from '../../embed/pieces.ts';
+import { nearest } from '../../lib/nearest.ts';
+import type { EmbedPiece } from '../../content/embed-pieces.ts';
 
 const isFreezable = ({ kind }: EmbedPiece): boolean => kind === 'quote' || kind === 'chart';
 const nameOf = ({ kind, id }: EmbedPiece): string => `${kind}/${id}`;

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { expectation } from '../../content/expectation.ts';
-import { InputError, type Answers, type Field, type Kind } from '../../scaffold/kind.ts';
-import type { Project } from '../../scaffold/project.ts';
-import { choicesOf, descriptionOf } from '../../scaffold/schema.ts';
-import { words } from '../../scaffold/yaml.ts';
+import { expectation } from '../../checker/expectation.ts';
+import { InputError, type Answers, type Field, type Kind } from '../../author/scaffold/kind.ts';
+import type { Project } from '../../author/scaffold/project.ts';
+import { choicesOf, descriptionOf } from '../../author/scaffold/schema.ts';
+import { words } from '../../author/scaffold/yaml.ts';
 
 /** The flags of a kind with what each is for, one a line. */
 export function flagList({ fields }: Kind): string {

@@ -6,9 +6,9 @@ import {
   select,
   text,
 } from '@clack/prompts';
-import type { Answers, Field, Kind, Option } from '../../scaffold/kind.ts';
-import type { Project } from '../../scaffold/project.ts';
-import { choicesOf, descriptionOf } from '../../scaffold/schema.ts';
+import type { Answers, Field, Kind, Option } from '../../author/scaffold/kind.ts';
+import type { Project } from '../../author/scaffold/project.ts';
+import { choicesOf, descriptionOf } from '../../author/scaffold/schema.ts';
 import { faultOf } from './answers.ts';
 
 /** More than this many options are searched, not scrolled through. */

@@ -1,11 +1,11 @@
-import type { Content } from '../../content/schemas/index.ts';
-import { inSite } from '../../site/routes.ts';
-import { embedPieces } from '../pieces.ts';
+import type { Content } from '../../content/content.ts';
+import { inSite } from '../../lib/routes.ts';
+import { embedPieces } from '../../content/embed-pieces.ts';
 import { messageSchema } from '../schema.ts';
 import { embedIndex } from './index.ts';
 
 /** Everything that was ever published as version 1; `npm run embeds` adds to it. */
-export const CONTRACT_FILE = 'src/embed/published/v1.json';
+export const CONTRACT_FILE = 'content/embeds/v1.json';
 
 /**
  * What hosts may rely on: the addresses and the steps of every piece, the keys of the index and the

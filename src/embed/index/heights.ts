@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { EmbedKind } from '../kind.ts';
-import type { EmbedPiece } from '../pieces.ts';
+import type { EmbedKind } from '../../lib/embed-kind.ts';
+import type { EmbedPiece } from '../../content/embed-pieces.ts';
 import type { Heights } from './widths.ts';
 
 /** Where the heights stand that `npm run embeds` has measured in a browser. */
-export const HEIGHTS_FILE = 'src/embed/published/heights.json';
+export const HEIGHTS_FILE = 'content/embeds/heights.json';
 
 const everywhere = (height: number): Heights => ({ 320: height, 768: height, 1280: height });
 

@@ -1,6 +1,6 @@
-import type { Content } from '../../content/schemas/index.ts';
-import { routes, whole } from '../../site/routes.ts';
-import { embedPieces } from '../pieces.ts';
+import type { Content } from '../../content/content.ts';
+import { routes, whole } from '../../lib/routes.ts';
+import { embedPieces } from '../../content/embed-pieces.ts';
 import { heightsOf } from './heights.ts';
 import { FRAME_WIDTHS } from './widths.ts';
 

@@ -1,4 +1,4 @@
-import type { EmbedKind } from '../kind.ts';
+import type { EmbedKind } from '../../lib/embed-kind.ts';
 import { heard, height, steps } from './heard.ts';
 import { messageReader, type MessageOf } from './message.ts';
 import { slug, word } from './values.ts';

@@ -1,6 +1,6 @@
 import { say } from '../../catalogue/say.ts';
 import type { FrameWidth } from '../index/widths.ts';
-import { isMeasured } from '../kind.ts';
+import { isMeasured } from '../../lib/embed-kind.ts';
 import { tag } from './html.ts';
 import type { SnippetPiece } from './piece.ts';
 

@@ -1,8 +1,8 @@
 import { say } from '../../catalogue/say.ts';
 import { withoutMarks } from '../../content/marks.ts';
-import type { Content } from '../../content/schemas/index.ts';
-import { routes, whole, onHost } from '../../site/routes.ts';
-import { embedPieces } from '../pieces.ts';
+import type { Content } from '../../content/content.ts';
+import { routes, whole, onHost } from '../../lib/routes.ts';
+import { embedPieces } from '../../content/embed-pieces.ts';
 import { DEFAULTS } from './frame.ts';
 import { snippetPiece } from './piece.ts';
 import { snippets } from './snippets.ts';

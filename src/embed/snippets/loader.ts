@@ -1,5 +1,5 @@
-import type { Content } from '../../content/schemas/index.ts';
-import { whole } from '../../site/routes.ts';
+import type { Content } from '../../content/content.ts';
+import { whole } from '../../lib/routes.ts';
 import { loaderFile } from '../loader-file.ts';
 import type { Loader } from './snippets.ts';
 

@@ -1,12 +1,12 @@
-import type { Content } from '../../content/schemas/index.ts';
+import type { Content } from '../../content/content.ts';
 import { quotePages } from '../../quotes/quote.ts';
 import { shareAlt } from '../../share/picture.ts';
-import { HEIGHT, WIDTH } from '../../share/size.ts';
-import { routes, whole } from '../../site/routes.ts';
+import { HEIGHT, WIDTH } from '../../lib/card/size.ts';
+import { routes, whole } from '../../lib/routes.ts';
 import { heightsOf } from '../index/heights.ts';
 import type { Heights } from '../index/widths.ts';
-import type { EmbedKind } from '../kind.ts';
-import type { EmbedPiece } from '../pieces.ts';
+import type { EmbedKind } from '../../lib/embed-kind.ts';
+import type { EmbedPiece } from '../../content/embed-pieces.ts';
 
 /** A quote as other pages print it. */
 export interface QuotedWords {

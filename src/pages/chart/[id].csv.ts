@@ -2,9 +2,9 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { csvFormatRows } from 'd3';
 import { say } from '../../catalogue/say.ts';
 import { chartModels } from '../../charts/registry.ts';
-import { getContent } from '../../content/current.ts';
-import type { ChartFile } from '../../content/schemas/chart.ts';
-import type { Entry } from '../../content/schemas/index.ts';
+import { getContent } from '../../checker/current.ts';
+import type { ChartFile } from '../../content/chart.ts';
+import type { Entry } from '../../schemas/material.ts';
 
 export const getStaticPaths = (() =>
   getContent().charts.map((chart) => ({

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { render } from 'svelte/server';
 import { drawChart } from '../../charts/registry.ts';
-import TakenBackPicture from '../../components/TakenBackPicture.svelte';
-import { getContent } from '../../content/current.ts';
-import type { ChartFile } from '../../content/schemas/chart.ts';
-import type { Entry } from '../../content/schemas/index.ts';
+import TakenBackPicture from '../../site/corrections/TakenBackPicture.svelte';
+import { getContent } from '../../checker/current.ts';
+import type { ChartFile } from '../../content/chart.ts';
+import type { Entry } from '../../schemas/material.ts';
 
 export const getStaticPaths = (() =>
   getContent().charts.map((chart) => ({

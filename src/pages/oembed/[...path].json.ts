@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getContent } from '../../content/current.ts';
+import { getContent } from '../../checker/current.ts';
 import { oembed } from '../../embed/oembed.ts';
-import { embedPieces, type EmbedPiece } from '../../embed/pieces.ts';
+import { embedPieces, type EmbedPiece } from '../../content/embed-pieces.ts';
 import { snippetPiece } from '../../embed/snippets/piece.ts';
-import { pieceName, routes, whole } from '../../site/routes.ts';
+import { pieceName, routes, whole } from '../../lib/routes.ts';
 
 export const getStaticPaths = (() =>
   embedPieces(getContent()).map((piece) => ({

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getContent } from '../../content/current.ts';
-import { embedPieces, type EmbedPiece } from '../../embed/pieces.ts';
+import { getContent } from '../../checker/current.ts';
+import { embedPieces, type EmbedPiece } from '../../content/embed-pieces.ts';
 import { sharePicture } from '../../share/picture.ts';
 import { pngOf } from '../../share/png.ts';
-import { pieceName } from '../../site/routes.ts';
+import { pieceName } from '../../lib/routes.ts';
 
 export const getStaticPaths = (() =>
   embedPieces(getContent()).map((piece) => ({

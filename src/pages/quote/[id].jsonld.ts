@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getContent } from '../../content/current.ts';
+import { getContent } from '../../checker/current.ts';
 import { annotationOf, noticeOf } from '../../quotes/annotation.ts';
 import { quotePages, type Quote } from '../../quotes/quote.ts';
-import { routes, whole } from '../../site/routes.ts';
+import { routes, whole } from '../../lib/routes.ts';
 
 export const getStaticPaths = (() =>
   quotePages(getContent()).map((quote) => ({

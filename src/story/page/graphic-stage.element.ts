@@ -1,8 +1,8 @@
 import { hydrate } from 'svelte';
-import { loadStage } from '../graphics/stages.ts';
+import { loadStage } from '../../graphics/stages.ts';
 import Stage from '../Stage.svelte';
-import { defineElement, ElementBase } from './element.ts';
-import { whenNear } from './when-near.ts';
+import { defineElement, ElementBase } from '../../lib/element.ts';
+import { whenNear } from '../../lib/when-near.ts';
 
 /** A frame and a bit, in ms. */
 const FRAME = 20;

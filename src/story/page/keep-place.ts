@@ -7,7 +7,7 @@ import { isFramed } from './mode.ts';
 import { currentPlace, restorePlace, type Place } from './place.ts';
 import { view } from './reader.ts';
 import type { ScrollStory } from './scroll-story.element.ts';
-import { cameBy, isFirst, isPlain, land } from './visit.ts';
+import { ACTS, cameBy, isFirst, isPlain, land } from './visit.ts';
 
 /** How long the page must rest, in ms, before what is on it becomes the address: a fling names no steps. */
 const REST = 250;
@@ -94,8 +94,7 @@ if (typeof document !== 'undefined' && !isFramed()) {
   // Before the stories look at the new layout and say what is read in it.
   addEventListener('story:mode', restore, { capture: true });
   document.addEventListener('story:position', take);
-  for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
-    addEventListener(type, act, { once: true, passive: true });
+  for (const type of ACTS) addEventListener(type, act, { once: true, passive: true });
   // Who came by a plain address has scrolled already: that is what brought this.
   if (isPlain) act();
   arrive();

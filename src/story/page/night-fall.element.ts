@@ -1,4 +1,4 @@
-import { defineElement, ElementBase } from './element.ts';
+import { defineElement, ElementBase } from '../../lib/element.ts';
 import { storyBeingRead } from './reader.ts';
 
 /**

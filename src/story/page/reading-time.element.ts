@@ -1,5 +1,5 @@
-import { clockText } from '../clock.ts';
-import { defineElement, ElementBase } from './element.ts';
+import { clockText } from '../../graphics/clock.ts';
+import { defineElement, ElementBase } from '../../lib/element.ts';
 
 /** How long the page has been hidden since it was opened, in ms, where the browser keeps a record. */
 function hiddenSoFar(): number {

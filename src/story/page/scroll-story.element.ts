@@ -1,4 +1,4 @@
-import { defineElement, ElementBase } from './element.ts';
+import { defineElement, ElementBase } from '../../lib/element.ts';
 import { positionAt, scenePosition, type StepPosition } from '../position.ts';
 import { addStory, look, removeStory, scrollLineTo, wake } from './reader.ts';
 

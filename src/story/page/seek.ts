@@ -1,5 +1,5 @@
 /** An address with a time, `?at=6:24`, opens the dark scene at that time. */
-import { clockSeconds } from '../clock.ts';
+import { clockSeconds } from '../../graphics/clock.ts';
 import { askedTime } from './address.ts';
 import { isFramed } from './mode.ts';
 import type { ScrollStory } from './scroll-story.element.ts';

@@ -1,4 +1,4 @@
-import { defineElement, ElementBase } from './element.ts';
+import { defineElement, ElementBase } from '../../lib/element.ts';
 import { readingMode } from './mode.ts';
 import { storiesPassed, storyBeingRead } from './reader.ts';
 import { onSwipe, turnOf } from './turning.ts';

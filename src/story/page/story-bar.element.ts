@@ -1,5 +1,5 @@
-import { clockText, stripTransform } from '../clock.ts';
-import { defineElement, ElementBase } from './element.ts';
+import { clockText, stripTransform } from '../../graphics/clock.ts';
+import { defineElement, ElementBase } from '../../lib/element.ts';
 import { storiesPassed, storyBeingRead } from './reader.ts';
 
 const EVENTS = ['story:position', 'story:night'];

@@ -1,6 +1,6 @@
 /*
  * A kind of graphic is added to a copy of the project in the one way there is: a folder, and a line in
- * `graphics/index.ts`. The folder is that of another kind under a new name, as whoever adds one begins.
+ * `graphics/kinds.ts`. The folder is that of another kind under a new name, as whoever adds one begins.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { serve } from '../../../src/cli/serve.ts';
 import { scrollToStep, stageFrame } from '../support/story.ts';
 import { expect, test as base } from '../support/test.ts';
 
-const GRAPHICS = 'src/story/graphics';
+const GRAPHICS = 'src/graphics';
 const HEADING = 'Heading of the gauge';
 
 function change(path: string, alter: (text: string) => string): void {
@@ -27,7 +27,7 @@ function addGauge(folder: string): void {
       text.replaceAll(/(?<!say\(')queue/g, 'gauge').replaceAll('Queue', 'Gauge'),
     );
   change(
-    join(folder, GRAPHICS, 'index.ts'),
+    join(folder, GRAPHICS, 'kinds.ts'),
     (text) => `${text}export { gauge } from './gauge/index.ts';\n`,
   );
   const scenes = join(folder, 'content/scenes');

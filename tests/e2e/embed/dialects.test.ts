@@ -1,4 +1,13 @@
-import { drawn, expect, expectHeight, frameOf, LISTENING, makeHigh, test } from './support/host.ts';
+import {
+  drawn,
+  expect,
+  expectHeight,
+  frameOf,
+  heardAll,
+  LISTENING,
+  makeHigh,
+  test,
+} from './support/host.ts';
 import { partners } from './support/partners.ts';
 
 const PIECE = '/embed/v1/chart/words/';
@@ -51,6 +60,7 @@ for (const piece of [
     await expect.poll(async () => (await heights()).length).toBeGreaterThan(0);
     await drawn(child);
     await drawn(child);
+    await heardAll(page, child);
     const before = (await heights()).at(-1);
     for (const height of [before ?? 0, 1500, 430]) {
       await page.locator('iframe').evaluate((one, px) => {
@@ -58,6 +68,7 @@ for (const piece of [
       }, height);
       await drawn(page);
       await drawn(child);
+      await heardAll(page, child);
       expect((await heights()).at(-1), `in ${String(height)} px`).toBe(before);
     }
   });
@@ -74,6 +85,7 @@ test('a height is told once in a frame, and only when it is another', async ({
   const child = await frameOf(page);
   await child.evaluate(() => document.fonts.ready);
   await drawn(child);
+  await heardAll(page, child);
   await page.evaluate('said.length = 0');
   await child.evaluate(() => {
     for (const px of [700, 500, 600, 733]) document.body.style.height = `${String(px)}px`;
@@ -81,6 +93,7 @@ test('a height is told once in a frame, and only when it is another', async ({
   });
   await drawn(child);
   await drawn(child);
+  await heardAll(page, child);
   const told = await page.evaluate(
     'said.filter(({data}) => data.type === "height").map(({data}) => data.height)',
   );

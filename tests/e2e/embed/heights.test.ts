@@ -7,7 +7,6 @@ import { expect, test } from '../support/test.ts';
 const CLOSE = 4;
 
 test('the heights that the index tells are those of the pages', async ({ browser, baseURL }) => {
-  test.slow();
   const told = measuredHeights;
   const pieces = Object.keys(told).map((name) => {
     const [kind, id] = name.split('/') as ['chart' | 'quote', string];

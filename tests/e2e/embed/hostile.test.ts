@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { drawn, expect, frameOf, LISTENING, test } from './support/host.ts';
+import { drawn, expect, frameOf, heardAll, LISTENING, test } from './support/host.ts';
 
 /** What is in the way of a message that is half right, and what is wholly wrong. */
 const GARBAGE = `
@@ -69,6 +69,7 @@ test('ten thousand messages of garbage from a host move nothing in a piece', asy
     );
     await drawn(child);
     await drawn(child);
+    await heardAll(page, child);
     expect(await state(), piece).toEqual(before);
     // The one thing to be had is the height, which is no secret.
     const told = await page.evaluate<{ data: { type?: string } }[]>(`said.slice(${String(heard)})`);

@@ -161,7 +161,6 @@ for (const piece of PIECES)
     page,
     pieces,
   }) => {
-    test.setTimeout(60_000);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.goto(`${pieces}/embed/v1/${piece}/`);

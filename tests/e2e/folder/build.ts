@@ -5,7 +5,6 @@ import { binary } from '../../../src/cli/run/process.mjs';
 import { FOLDER } from './site.ts';
 
 test('the site builds for a folder of its host', async () => {
-  test.setTimeout(120_000);
   await promisify(execFile)(
     process.execPath,
     [binary('astro'), 'build', '--outDir', FOLDER.built],

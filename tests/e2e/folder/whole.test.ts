@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContent } from '../../../src/content/current.ts';
+import { readContent } from '../../../src/checker/current.ts';
 import { deadLinks } from '../support/links.ts';
 import { expect, IN_A_FOLDER, test } from '../support/test.ts';
 import { FOLDER } from './site.ts';
@@ -60,7 +60,6 @@ test.describe('a site in a folder of its host', IN_A_FOLDER, () => {
     page,
     request,
   }) => {
-    test.slow();
     expect((await request.get('/')).status()).toBe(404);
     for (const path of [
       './',

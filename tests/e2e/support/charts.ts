@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { readContent } from '../../../src/content/current.ts';
+import { readContent } from '../../../src/checker/current.ts';
 
 /** The content that the site was built from. */
 export const content = readContent(process.cwd());

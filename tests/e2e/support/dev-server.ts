@@ -9,7 +9,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { freePort } from '../../../src/cli/serve/free-port.ts';
 
 /** A development server on a copy of the project. */
 export interface DevServer {
@@ -23,13 +22,14 @@ export interface DevServer {
 
 const COPIED = ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-/** Resolves when the server says that it listens; rejects with what it said when it ends. */
-function listening(server: ChildProcess): Promise<void> {
+/** Resolves with the address that the server says; rejects with what it said when it ends. */
+function addressOf(server: ChildProcess): Promise<string> {
   return new Promise((done, failed) => {
     let said = '';
     const hear = (chunk: Buffer): void => {
       said += chunk.toString();
-      if (said.includes('ready in')) done();
+      const [, address] = /(http:\/\/localhost:\d+)\//.exec(said) ?? [];
+      if (address !== undefined) done(address);
     };
     server.stdout?.on('data', hear);
     server.stderr?.on('data', hear);
@@ -56,9 +56,9 @@ export async function startDevServer(): Promise<DevServer> {
     `import project from './astro.project.mjs';
      export default { ...project, vite: { ...project.vite, ${reading} } };`,
   );
-  const port = await freePort();
   const astro = resolve('node_modules/astro/bin/astro.mjs');
-  const server = spawn(process.execPath, [astro, 'dev', '--port', String(port)], {
+  // On a port that the system gives it: one that was looked for before may be taken by now.
+  const server = spawn(process.execPath, [astro, 'dev', '--port', '0'], {
     cwd: folder,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
   });
@@ -67,9 +67,9 @@ export async function startDevServer(): Promise<DevServer> {
       done();
     }),
   );
-  await listening(server);
+  const address = await addressOf(server);
   return {
-    address: `http://localhost:${port}`,
+    address,
     folder,
     change: (path, from, to) => {
       const text = readFileSync(join(folder, path), 'utf8');

@@ -46,7 +46,7 @@ export const testWithContent = (
         await use(address);
         await stop();
       },
-      { scope: 'worker', timeout: 90_000 },
+      { scope: 'worker', timeout: 120_000 },
     ],
     baseURL: ({ site }, use) => use(site),
   });

@@ -1,5 +1,5 @@
-import { graphics, type GraphicKind } from '../../../src/story/graphics/registry.ts';
-import type { Frame } from '../../../src/story/scene.ts';
+import { graphics, type GraphicKind } from '../../../src/graphics/registry.ts';
+import type { Frame } from '../../../src/graphics/scene.ts';
 import type { StepOnPage } from './in-page.ts';
 
 /** The frame that a step asks for, by the scene's own function. */

@@ -1,4 +1,4 @@
-import { withCopy } from '../../../src/cli/bench/scale/site.ts';
+import { withCopy } from '../../bench/scale/site.ts';
 import { test as base } from './test.ts';
 
 /** More columns than a laptop’s screen holds, and no more than that: it is built for every worker. */

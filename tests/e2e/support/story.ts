@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Frame } from '../../../src/story/scene.ts';
+import type { Frame } from '../../../src/graphics/scene.ts';
 import {
   findCard,
   findSteps,

@@ -2,7 +2,7 @@ import bcd, {
   type Identifier,
   type SupportStatement,
 } from '@mdn/browser-compat-data' with { type: 'json' };
-import { targets } from '../../../src/targets.ts';
+import { targets } from '../../../src/lib/targets.ts';
 
 const NAMES: Readonly<Record<string, 'chrome' | 'firefox' | 'safari' | 'safari_ios'>> = {
   chrome: 'chrome',

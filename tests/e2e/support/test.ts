@@ -74,6 +74,9 @@ export const test = base.extend<Options & { noTrouble: undefined }, Site>({
         note('uncaught', error.error().stack ?? error.error().message);
       });
       await use(undefined);
+      // What is still being fetched when the test has seen enough is none of its affairs.
+      for (const routed of [context, ...context.pages()])
+        await routed.unrouteAll({ behavior: 'ignoreErrors' });
       expect(trouble, 'trouble on the page').toEqual([]);
     },
     { auto: true },

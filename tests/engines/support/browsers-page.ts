@@ -1,5 +1,5 @@
 import { engines } from '../../../src/cli/engines/engines.ts';
-import { targets } from '../../../src/targets.ts';
+import { targets } from '../../../src/lib/targets.ts';
 
 /** How a check ended in an engine, in one of its windows. */
 export interface Result {

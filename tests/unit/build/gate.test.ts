@@ -22,7 +22,7 @@ test('a misspelt key and a dangling reference in two files stop the build, both 
   expect(output).toMatch(/content\/utterances\/wild-time\.yaml:\d+:10\s+error\s+unknown-reference/);
   expect(output).toContain('Did you mean `contractor`?');
   expect(existsSync(join(copy.folder, 'dist', 'index.html'))).toBe(false);
-}, 60_000);
+});
 
 test('a changed quotation and a word about the private person stop the build, with the words that differ', async () => {
   copy.change(
@@ -39,7 +39,7 @@ test('a changed quotation and a word about the private person stop the build, wi
   expect(output).toContain("`did not` in your file, `didn't` in the receipt");
   expect(output).toMatch(/content\/scenes\/50-man\.md:\d+:\d+\s+error\s+private-topic/);
   expect(existsSync(join(copy.folder, 'dist', 'index.html'))).toBe(false);
-}, 60_000);
+});
 
 test('a correction in Markdown is in the built page', async () => {
   copy.change(
@@ -52,4 +52,4 @@ test('a correction in Markdown is in the built page', async () => {
   expect(readFileSync(join(copy.folder, 'dist', 'index.html'), 'utf8')).toContain(
     'Five tellings have one witness.',
   );
-}, 60_000);
+});

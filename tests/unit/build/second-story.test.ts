@@ -12,7 +12,6 @@ beforeEach(() => {
   copy = copyProject(['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']);
   symlinkSync(join(process.cwd(), 'node_modules'), join(copy.folder, 'node_modules'));
   cpSync(FIXTURE, join(copy.folder, 'content'), { recursive: true });
-  rmSync(join(copy.folder, 'src/embed/published'), { recursive: true });
 });
 
 afterEach(() => {
@@ -73,7 +72,7 @@ test('another story is built from its content alone, with a scene of every gener
       .map((word) => `${word} in ${path}`),
   );
   expect(left).toEqual([]);
-}, 60_000);
+});
 
 test('a desk can begin with the site and its pages; all the rest may be missing', async () => {
   const kept = ['site.yaml', 'pages'];
@@ -87,7 +86,7 @@ test('a desk can begin with the site and its pages; all the rest may be missing'
   expect(story, 'where the mark of the method leads').toContain('href="/sources/#method"');
   expect(story, 'a clock without a scene that runs by it').not.toContain('class="ticks');
   expect(site.get('corrections/index.html')).toContain('Nothing was wrong so far.');
-}, 60_000);
+});
 
 /** The HTML of a scene or a section of the story: from its id to the next one’s. */
 function sectionOf(story: string, id: string): string {

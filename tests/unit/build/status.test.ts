@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readContent } from '../../../src/content/current.ts';
+import { readContent } from '../../../src/checker/current.ts';
 import { shownContent } from '../../../src/content/shown.ts';
 import { quotesOf } from '../../../src/quotes/quote.ts';
 import { makeStory } from '../../../src/story/model.ts';
@@ -39,7 +39,7 @@ beforeAll(async () => {
   edit(copy);
   const { code, output } = await build(copy);
   expect(code, output).toBe(0);
-}, 120_000);
+});
 
 afterAll(() => {
   copy.remove();

@@ -11,7 +11,7 @@ import {
   type CertaintyModel,
 } from '../../../src/charts/certainty/model.ts';
 import { RUNGS, rungOf } from '../../../src/charts/certainty/rung.ts';
-import { normalise } from '../../../src/content/normalise.ts';
+import { normalise } from '../../../src/lib/normalise.ts';
 import { content } from '../support/content.ts';
 import { articleTexts, factSheet, paragraphsIn } from '../support/sources.ts';
 import { faults } from './text-boxes.ts';

@@ -7,7 +7,7 @@ import { claimsGroups } from '../../../src/charts/claims/groups.ts';
 import { claimsModel, type ClaimsModel } from '../../../src/charts/claims/model.ts';
 import { strongest } from '../../../src/charts/claims/part.ts';
 import { detailsJson } from '../../../src/charts/matrix/details.ts';
-import { stance as stances } from '../../../src/content/schemas/claim.ts';
+import { stance as stances } from '../../../src/schemas/claim.ts';
 import { content } from '../support/content.ts';
 import { factSheet } from '../support/sources.ts';
 import { COUNTS, LONG, SIZES, matrixFaults, outletsOf } from './matrix-texts.ts';

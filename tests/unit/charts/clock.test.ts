@@ -5,8 +5,8 @@ import { clockModel, type ClockModel } from '../../../src/charts/clock/model.ts'
 import { clockProblems } from '../../../src/charts/clock/problems.ts';
 import type { Text } from '../../../src/charts/night/marks.ts';
 import { textFaults } from '../support/text-faults.ts';
-import type { Article, ClockReading } from '../../../src/content/schemas/article.ts';
-import type { Content } from '../../../src/content/schemas/index.ts';
+import type { Article, ClockReading } from '../../../src/schemas/article.ts';
+import type { Content } from '../../../src/content/content.ts';
 import { content } from '../support/content.ts';
 import { factSheet } from '../support/sources.ts';
 

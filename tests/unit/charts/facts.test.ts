@@ -4,7 +4,7 @@ import { claimsModel } from '../../../src/charts/claims/model.ts';
 import { nightData } from '../../../src/charts/night/data.ts';
 import { tellingsData } from '../../../src/charts/tellings/data.ts';
 import { tellingsModel } from '../../../src/charts/tellings/model.ts';
-import { fragments, normalise } from '../../../src/content/normalise.ts';
+import { fragments, normalise } from '../../../src/lib/normalise.ts';
 import { content } from '../support/content.ts';
 import { articleTexts, factSheet, paragraphsIn } from '../support/sources.ts';
 

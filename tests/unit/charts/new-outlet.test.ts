@@ -16,8 +16,8 @@ import { tellingsData } from '../../../src/charts/tellings/data.ts';
 import { tellingsModel } from '../../../src/charts/tellings/model.ts';
 import { wordsData } from '../../../src/charts/words/data.ts';
 import { wordsModel } from '../../../src/charts/words/model.ts';
-import { readContent } from '../../../src/content/current.ts';
-import type { Content } from '../../../src/content/schemas/index.ts';
+import { readContent } from '../../../src/checker/current.ts';
+import type { Content } from '../../../src/content/content.ts';
 import { content as before } from '../support/content.ts';
 import { copyProject, run, type ProjectCopy } from '../support/project-copy.ts';
 

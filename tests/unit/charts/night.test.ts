@@ -6,7 +6,7 @@ import { textFaults } from '../support/text-faults.ts';
 import { nightModel, type NightModel } from '../../../src/charts/night/model.ts';
 import { apart, staircase } from '../../../src/charts/night/place.ts';
 import { WIDTHS } from '../../../src/charts/chart.ts';
-import type { Content } from '../../../src/content/schemas/index.ts';
+import type { Content } from '../../../src/content/content.ts';
 import { content } from '../support/content.ts';
 import { factSheet } from '../support/sources.ts';
 

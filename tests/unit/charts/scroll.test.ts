@@ -5,8 +5,8 @@ import { nightScroll } from '../../../src/charts/night/scroll.ts';
 import { tellingsData, type TellingsData } from '../../../src/charts/tellings/data.ts';
 import { tellingsModel } from '../../../src/charts/tellings/model.ts';
 import { tellingsScroll } from '../../../src/charts/tellings/scroll.ts';
-import { tellings } from '../../../src/story/graphics/tellings/scene.ts';
-import { timeline } from '../../../src/story/graphics/timeline/scene.ts';
+import { tellings } from '../../../src/graphics/tellings/scene.ts';
+import { timeline } from '../../../src/graphics/timeline/scene.ts';
 import { content } from '../support/content.ts';
 import { COUNTS, outletsOf } from './matrix-texts.ts';
 

@@ -5,16 +5,16 @@ import { TEXT, WIDTHS } from '../../../src/charts/chart.ts';
 import { headings, shorten } from '../../../src/charts/matrix/fit.ts';
 import { step } from '../../../src/charts/matrix/keys.ts';
 import Chart from '../../../src/charts/tellings/Chart.svelte';
-import { compare } from '../../../src/quotes/compare.ts';
+import { compare } from '../../../src/lib/wording/compare.ts';
 import {
   tellingsByTheme,
   tellingsData,
   type TellingsData,
 } from '../../../src/charts/tellings/data.ts';
 import { tellingsModel, type TellingsModel } from '../../../src/charts/tellings/model.ts';
-import { isPrintedIn, mannerOf, referenceOf } from '../../../src/quotes/reference.ts';
-import { words } from '../../../src/quotes/words.ts';
-import { fragments, normalise } from '../../../src/content/normalise.ts';
+import { isPrintedIn, mannerOf, referenceOf } from '../../../src/schemas/reference.ts';
+import { words } from '../../../src/lib/wording/words.ts';
+import { fragments, normalise } from '../../../src/lib/normalise.ts';
 import { content } from '../support/content.ts';
 import { factSheet } from '../support/sources.ts';
 import { COUNTS, SIZES, matrixFaults, outletsOf } from './matrix-texts.ts';

@@ -54,7 +54,7 @@ test('the first run writes the receipts, and the next one finds nothing to chang
   expect(again).toMatchObject({ code: 0 });
   expect(again.output).toContain('Nothing has changed');
   expect(readFileSync(lock(), 'utf8')).toBe(written);
-}, 30_000);
+});
 
 test('a printing that is not in its article fails with its place and the nearest words, and nothing is written', async () => {
   edit({ text: 'I never moved the lamps,' });
@@ -64,7 +64,7 @@ test('a printing that is not in its article fails with its place and the nearest
   expect(output).toContain('`moved` in your file, `touched` in the article');
   expect(output).not.toContain(folder);
   expect(existsSync(lock())).toBe(false);
-}, 30_000);
+});
 
 test('without a folder of texts it says what to do', async () => {
   for (const parameters of [[], ['--texts', 'nowhere']]) {
@@ -72,4 +72,4 @@ test('without a folder of texts it says what to do', async () => {
     expect(code).toBe(1);
     expect(output).toContain('npm run verify -- --texts DIR');
   }
-}, 30_000);
+});

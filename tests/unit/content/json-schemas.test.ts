@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fromSchemas } from '../../../src/content/from-schemas.ts';
 import { jsonSchemas, SCHEMA_FOLDER } from '../../../src/content/json-schemas.ts';
-import { filesAlone, folders } from '../../../src/content/schemas/register.ts';
+import { filesAlone, folders } from '../../../src/content/register.ts';
 
 interface Schema {
   properties?: Record<string, Schema>;

@@ -39,7 +39,7 @@ const LINE = "export { letter as letters } from './letter.ts';\n";
 
 /** A page that shows every letter it gets. It filters nothing: no page has to. */
 const PAGE = `---
-import { getContent } from '../content/current.ts';
+import { getContent } from '../checker/current.ts';
 const { letters } = getContent();
 ---
 <title>Letters</title>
@@ -65,9 +65,6 @@ ${more}`;
 const PUBLISHED = 'content/letters/10-lamps.yaml';
 const DRAFT = 'content/letters/20-secret.yaml';
 const TRIED = 'content/letters/30-tried.yaml';
-
-/** Every test starts commands of the copy, on machines that may be busy. */
-const SLOW = { timeout: 60_000 };
 
 interface Problem {
   rule: string;
@@ -102,8 +99,8 @@ async function asked<T>(code: string): Promise<T> {
 beforeAll(async () => {
   copy = copySite();
   mkdirSync(join(copy.folder, 'content/letters'));
-  copy.write('src/content/schemas/letter.ts', SCHEMA);
-  copy.change('src/content/schemas/kinds.ts', /$(?![\s\S])/, LINE);
+  copy.write('src/schemas/letter.ts', SCHEMA);
+  copy.change('src/schemas/kinds.ts', /$(?![\s\S])/, LINE);
   copy.write('src/pages/letters.astro', PAGE);
   copy.write(PUBLISHED, letterFile());
   copy.write(
@@ -112,13 +109,13 @@ beforeAll(async () => {
   );
   const { code, output } = await build(copy);
   expect(code, output).toBe(0);
-}, 60_000);
+});
 
 afterAll(() => {
   copy.remove();
 });
 
-describe('a kind of content that is added with its schema and a line in the index', SLOW, () => {
+describe('a kind of content that is added with its schema and a line in the index', () => {
   it('is loaded, and a published file of it reaches readers', () => {
     const page = copy.read('dist/letters/index.html');
     expect(page).toContain('id="lamps"');
@@ -152,7 +149,7 @@ describe('a kind of content that is added with its schema and a line in the inde
 
   it('goes with what it rests on, and keeps the reason', async () => {
     const code = (letters: string): string => `
-import { wholeContent } from './src/content/current.ts';
+import { wholeContent } from './src/checker/current.ts';
 import { shownContent } from './src/content/shown.ts';
 const whole = wholeContent();
 const speakers = whole.speakers.map((one) => ({
@@ -212,8 +209,8 @@ console.log(JSON.stringify(letters.map(({ id, data }) => [id, data.status, data.
     const { collections } = await asked<{
       collections: { name: string; fields: { name: string; [key: string]: unknown }[] }[];
     }>(`
-import { cmsConfig } from './src/cms/config.ts';
-import { loadContent } from './src/content/load.ts';
+import { cmsConfig } from './src/author/cms/config.ts';
+import { loadContent } from './src/checker/load.ts';
 const { parsed } = loadContent('.');
 console.log(JSON.stringify(cmsConfig(parsed, { folder: 'copy', origin: 'http://localhost' })));
 `);
@@ -255,24 +252,20 @@ console.log(JSON.stringify(cmsConfig(parsed, { folder: 'copy', origin: 'http://l
   });
 });
 
-describe(
-  'a schema that leaves something out is refused at once, by the name of its field',
-  SLOW,
-  () => {
-    it.each([
-      [
-        'whose words a text holds',
-        '.max(60).meta(own)',
-        '.max(60)',
-        '`title` does not say whose words',
-      ],
-      ['a folder that there is', "restsOn('speakers')", "restsOn('writers')", 'names `writers`'],
-    ])('%s', async (_, from, to, says) => {
-      copy.write('src/content/schemas/letter.ts', SCHEMA.replace(from, to));
-      const { code, output } = await script('src/cli/check.ts');
-      copy.write('src/content/schemas/letter.ts', SCHEMA);
-      expect(code).toBe(1);
-      expect(output).toContain(says);
-    });
-  },
-);
+describe('a schema that leaves something out is refused at once, by the name of its field', () => {
+  it.each([
+    [
+      'whose words a text holds',
+      '.max(60).meta(own)',
+      '.max(60)',
+      '`title` does not say whose words',
+    ],
+    ['a folder that there is', "restsOn('speakers')", "restsOn('writers')", 'names `writers`'],
+  ])('%s', async (_, from, to, says) => {
+    copy.write('src/schemas/letter.ts', SCHEMA.replace(from, to));
+    const { code, output } = await script('src/cli/check.ts');
+    copy.write('src/schemas/letter.ts', SCHEMA);
+    expect(code).toBe(1);
+    expect(output).toContain(says);
+  });
+});

@@ -4,11 +4,11 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nightData } from '../../../src/charts/night/data.ts';
 import { chartOutlets } from '../../../src/charts/words/outlets.ts';
-import { readContent } from '../../../src/content/current.ts';
-import { loadContent } from '../../../src/content/load.ts';
-import type { Content } from '../../../src/content/schemas/index.ts';
+import { readContent } from '../../../src/checker/current.ts';
+import { loadContent } from '../../../src/checker/load.ts';
+import type { Content } from '../../../src/content/content.ts';
 import { shownContent } from '../../../src/content/shown.ts';
-import { correctionsOf } from '../../../src/corrections/corrections.ts';
+import { correctionsOf } from '../../../src/content/corrections.ts';
 import { quotePages, quotesOf } from '../../../src/quotes/quote.ts';
 import { makeStory } from '../../../src/story/model.ts';
 import { copyProject, run, type ProjectCopy } from '../support/project-copy.ts';
@@ -129,28 +129,24 @@ describe('the README of the content', () => {
   });
 
   // They follow each other as in the README: a later one may use what an earlier one has made.
-  it.each(tasks)(
-    'tells how to do this: $title',
-    async (task) => {
-      edit(task);
-      if (task.title.includes('printing')) {
-        const rules = loadContent(copy.folder).problems.map(({ rule }) => rule);
-        expect(rules).toEqual(['missing-receipt']);
-        const { code, output } = await run(
-          'src/cli/verify.ts',
-          ['--texts', copy.folder],
-          copy.folder,
-        );
-        expect(code, output).toBe(0);
-      }
-      const content = readContent(copy.folder);
-      DONE[task.title]?.(
-        shownContent(content, { drafts: false }),
-        shownContent(content, { drafts: true }),
+  it.each(tasks)('tells how to do this: $title', async (task) => {
+    edit(task);
+    if (task.title.includes('printing')) {
+      const rules = loadContent(copy.folder).problems.map(({ rule }) => rule);
+      expect(rules).toEqual(['missing-receipt']);
+      const { code, output } = await run(
+        'src/cli/verify.ts',
+        ['--texts', copy.folder],
+        copy.folder,
       );
-    },
-    30_000,
-  );
+      expect(code, output).toBe(0);
+    }
+    const content = readContent(copy.folder);
+    DONE[task.title]?.(
+      shownContent(content, { drafts: false }),
+      shownContent(content, { drafts: true }),
+    );
+  });
 
   it('names every folder there is', () => {
     const readme = readFileSync('content/README.md', 'utf8');

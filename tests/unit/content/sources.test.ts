@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalise } from '../../../src/content/normalise.ts';
+import { normalise } from '../../../src/lib/normalise.ts';
 import { comparedStories } from '../support/compared.ts';
 import { paragraphsIn } from '../support/sources.ts';
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readContent } from '../../../src/content/current.ts';
-import { loadContent } from '../../../src/content/load.ts';
-import type { Problem } from '../../../src/content/problem.ts';
-import type { Content } from '../../../src/content/schemas/index.ts';
+import { readContent } from '../../../src/checker/current.ts';
+import { loadContent } from '../../../src/checker/load.ts';
+import type { Problem } from '../../../src/checker/problem.ts';
+import type { Content } from '../../../src/content/content.ts';
 import { shownContent } from '../../../src/content/shown.ts';
 import { quotePages, quotesOf } from '../../../src/quotes/quote.ts';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';

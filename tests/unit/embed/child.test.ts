@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { bundle } from '../../../src/embed/bundle.ts';
+import { bundle } from '../../../src/lib/bundle.ts';
 import { chooseMode } from '../../../src/embed/child/mode.ts';
 
 const choose = (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseFreezable } from '../../../src/cli/freeze/choose.ts';
 import { freeze } from '../../../src/embed/freeze.ts';
-import { embedPieces } from '../../../src/embed/pieces.ts';
+import { embedPieces } from '../../../src/content/embed-pieces.ts';
 import { content } from '../support/content.ts';
 
 const html = `<html><head><link rel="canonical" href="https://site.example/quote/a/"><link rel="icon" href="/icon.svg" type="image/svg+xml"><base target="_blank">

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { oembed } from '../../../src/embed/oembed.ts';
-import { embedPieces } from '../../../src/embed/pieces.ts';
+import { embedPieces } from '../../../src/content/embed-pieces.ts';
 import { snippetPiece } from '../../../src/embed/snippets/piece.ts';
 import { content } from '../support/content.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { EmbedKind } from '../../../src/embed/kind.ts';
-import { embedPieces } from '../../../src/embed/pieces.ts';
+import type { EmbedKind } from '../../../src/lib/embed-kind.ts';
+import { embedPieces } from '../../../src/content/embed-pieces.ts';
 import { DEFAULTS, frameAddress } from '../../../src/embed/snippets/frame.ts';
 import { snippetPiece, type SnippetPiece } from '../../../src/embed/snippets/piece.ts';
 import { previewPage } from '../../../src/embed/snippets/preview.ts';

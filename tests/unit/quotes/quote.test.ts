@@ -3,7 +3,7 @@ import { annotationOf } from '../../../src/quotes/annotation.ts';
 import { citationsOf } from '../../../src/quotes/cite.ts';
 import { filtersOf } from '../../../src/quotes/filters.ts';
 import { neighboursOf } from '../../../src/quotes/neighbours.ts';
-import { partialDate } from '../../../src/content/partial-date.ts';
+import { partialDate } from '../../../src/lib/partial-date.ts';
 import { countLine, quotePages, quotesOf, type Quote } from '../../../src/quotes/quote.ts';
 import { content } from '../support/content.ts';
 

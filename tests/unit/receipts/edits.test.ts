@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalise } from '../../../src/content/normalise.ts';
+import { normalise } from '../../../src/lib/normalise.ts';
 import { readArticleText } from '../../../src/receipts/article-text.ts';
 import { makeReceipt } from '../../../src/receipts/make-receipt.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../../../src/content/problem.ts';
+import type { Problem } from '../../../src/checker/problem.ts';
 import { GAZETTE, newsroom, verified, type Draft } from '../support/newsroom.ts';
 
 const receiptsOf = (draft: Draft): ReturnType<typeof verified>['receipts'] =>

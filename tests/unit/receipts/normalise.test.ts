@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fragments, normalise } from '../../../src/content/normalise.ts';
+import { fragments, normalise } from '../../../src/lib/normalise.ts';
 import { readArticleText, sourceSpan } from '../../../src/receipts/article-text.ts';
 
 /** One pair a row: spellings of the same words. */

@@ -1,10 +1,10 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import type { Content } from '../../../src/content/schemas/index.ts';
-import { embedPieces } from '../../../src/embed/pieces.ts';
+import type { Content } from '../../../src/content/content.ts';
+import { embedPieces } from '../../../src/content/embed-pieces.ts';
 import { shareAlt, sharePicture } from '../../../src/share/picture.ts';
 import { pngOf } from '../../../src/share/png.ts';
-import { HEIGHT, WIDTH } from '../../../src/share/size.ts';
+import { HEIGHT, WIDTH } from '../../../src/lib/card/size.ts';
 import { content } from '../support/content.ts';
 
 const pieces = embedPieces(content);

@@ -32,7 +32,9 @@ it('a template that writes an address from the root of the host does not get by 
     '<a href="#top">Top</a>',
     '<a href="https://example.org/">Away</a>',
   ];
-  expect(await byHand('src/components/Footer.astro', astro.join('\n'))).toEqual([3, 5, 6, 7, 8, 9]);
+  expect(await byHand('src/site/layouts/Footer.astro', astro.join('\n'))).toEqual([
+    3, 5, 6, 7, 8, 9,
+  ]);
   const svelte = [
     '<script lang="ts">',
     '  let { id }: { id: string } = $props();',
@@ -42,7 +44,7 @@ it('a template that writes an address from the root of the host does not get by 
     '<a href={`/quote/${id}/`}>Quote</a>',
     '<a href="#{id}">Place</a>',
   ];
-  expect(await byHand('src/story/Marked.svelte', svelte.join('\n'))).toEqual([4, 5, 6]);
+  expect(await byHand('src/graphics/Marked.svelte', svelte.join('\n'))).toEqual([4, 5, 6]);
   const script = [
     'export const one = (id: string): string => `/quote/${id}/`;',
     "export const two = '/embed/v1/index.json';",
@@ -56,5 +58,5 @@ it('a template that writes an address from the root of the host does not get by 
 });
 
 it('the module of the routes may', async () => {
-  expect(await byHand('src/site/routes.ts', "export const a = '/sources/';")).toEqual([]);
+  expect(await byHand('src/lib/routes.ts', "export const a = '/sources/';")).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { graphics } from '../../../src/story/graphics/registry.ts';
-import type { Frame } from '../../../src/story/scene.ts';
+import { graphics } from '../../../src/graphics/registry.ts';
+import type { Frame } from '../../../src/graphics/scene.ts';
 import { story } from '../support/content.ts';
 
 /** What the graphic must show while each step is read: the values that the step's text is about. */

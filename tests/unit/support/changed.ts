@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { assemble, type Loaded } from '../../../src/content/load.ts';
-import type { Content } from '../../../src/content/schemas/index.ts';
-import { readSourceFiles } from '../../../src/content/read-files.ts';
-import { sourceFile, type SourceFile } from '../../../src/content/source-file.ts';
+import { assemble, type Loaded } from '../../../src/checker/load.ts';
+import type { Content } from '../../../src/content/content.ts';
+import { readSourceFiles } from '../../../src/checker/reading/read-files.ts';
+import { sourceFile, type SourceFile } from '../../../src/checker/reading/source-file.ts';
 
 const files = readSourceFiles('content', process.cwd());
 

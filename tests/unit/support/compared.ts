@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContent } from '../../../src/content/current.ts';
-import type { Content } from '../../../src/content/schemas/index.ts';
+import { readContent } from '../../../src/checker/current.ts';
+import type { Content } from '../../../src/content/content.ts';
 import { content } from './content.ts';
 import { articleTexts, folder as sources } from './sources.ts';
 

@@ -1,4 +1,4 @@
-import { readContent } from '../../../src/content/current.ts';
+import { readContent } from '../../../src/checker/current.ts';
 import { makeStory } from '../../../src/story/model.ts';
 
 /** The project's own content, and the story made of it. */

@@ -1,9 +1,9 @@
-import { assemble, type Loaded, type Locks } from '../../../src/content/load.ts';
-import type { Content } from '../../../src/content/schemas/index.ts';
-import { sourceFile, type SourceFile } from '../../../src/content/source-file.ts';
-import { readLock } from '../../../src/content/read-lock.ts';
-import { RECEIPTS, writeReceipts } from '../../../src/receipts/lock.ts';
-import { verify, type Verified } from '../../../src/receipts/verify.ts';
+import { assemble, type Loaded, type Locks } from '../../../src/checker/load.ts';
+import type { Content } from '../../../src/content/content.ts';
+import { sourceFile, type SourceFile } from '../../../src/checker/reading/source-file.ts';
+import { readLock } from '../../../src/checker/reading/read-lock.ts';
+import { RECEIPTS, writeReceipts } from '../../../src/checker/receipts/lock.ts';
+import { verify, type Verified } from '../../../src/checker/receipts/verify.ts';
 
 /** An invented article, with marks and paragraphs of every kind. */
 export const GAZETTE = `The Night the Lamps Went Out

@@ -27,7 +27,7 @@ const isFragment = (value: unknown): value is { nodes: unknown[] } =>
 /** The templates that readers and partners see, by their path; editors’ own stay English. */
 export const templates: readonly string[] = globSync('src/**/*.{astro,svelte}')
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => !path.startsWith('src/desk/'))
+  .filter((path) => !path.startsWith('src/author/desk/'))
   .sort();
 
 /** A template’s markup as a tree, without its scripts. */

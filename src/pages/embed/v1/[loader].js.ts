@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getContent } from '../../../content/current.ts';
+import { getContent } from '../../../checker/current.ts';
 import { keptLoaders } from '../../../embed/kept-loaders.ts';
 import { loaderFile } from '../../../embed/loader-file.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getContent } from '../../../content/current.ts';
+import { getContent } from '../../../checker/current.ts';
 import { embedIndex } from '../../../embed/index/index.ts';
 
 /** Every piece that can be embedded. */

@@ -1,4 +1,4 @@
-import { clockPlaces } from '../../clock.ts';
+import { clockPlaces } from '../../../graphics/clock.ts';
 
 /** The clock inside the dialog: `.digits` with five places, `.ticks` with one for each minute. */
 export class Face {

@@ -1,4 +1,4 @@
-import { defineElement, ElementBase } from '../element.ts';
+import { defineElement, ElementBase } from '../../../lib/element.ts';
 import { announcementAt } from './announcement.ts';
 import { AwakeScreen } from './awake-screen.ts';
 import { Countdown, shownSeconds, untilNextSecond } from './countdown.ts';

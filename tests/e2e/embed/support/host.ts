@@ -99,3 +99,19 @@ export const drawn = (page: Page | Frame): Promise<void> =>
         );
       }),
   );
+
+/**
+ * Waits until a page that is `LISTENING` has heard all that a frame has said so far: messages of one
+ * frame come in order, but not before anything that is asked of the page meanwhile.
+ */
+export async function heardAll(page: Page, frame: Frame): Promise<void> {
+  const last = `last ${String(Math.random())}`;
+  await frame.evaluate((words) => {
+    parent.postMessage(words, '*');
+  }, last);
+  await page.waitForFunction(
+    (words) =>
+      (window as unknown as { said: { data: unknown }[] }).said.some(({ data }) => data === words),
+    last,
+  );
+}
