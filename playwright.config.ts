@@ -6,6 +6,18 @@ import type { Site } from './tests/e2e/support/test.ts';
 const { executablePath, args } = await findBrowser();
 const desktop = { viewport: { width: 1360, height: 860 } };
 
+/** What a telephone cannot change is looked at once, as on a computer; single tests say so with a tag. */
+const once = [
+  // Hosts have widths of their own, and what is built anew tries the widths itself.
+  ...['embed/**', 'copies/**', 'folder/**', 'corrections.*', 'large.*', 'words.*'],
+  // Editors sit at a desk.
+  ...['admin.*', 'desk.*', 'dev.*'],
+  // Files and paper are the same.
+  ...['built.*', 'targets.*', 'sources-on-paper.*'],
+  // These try the narrowest windows themselves.
+  ...['quotes.*', 'sit-through.*'],
+];
+
 export default defineConfig<object, Pick<Site, 'built'>>({
   testDir: 'tests/e2e',
   fullyParallel: true,
@@ -32,8 +44,8 @@ export default defineConfig<object, Pick<Site, 'built'>>({
   projects: [
     {
       name: 'phone',
-      // Hosts have widths of their own, and what is built anew is looked at once.
-      testIgnore: ['embed/**', 'copies/**', 'folder/**'],
+      testIgnore: once,
+      grepInvert: /@once/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
     { name: 'desktop', testIgnore: 'folder/**', use: desktop },

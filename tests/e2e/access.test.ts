@@ -1,15 +1,15 @@
-import { expectNoAxeViolations } from './support/axe.ts';
+import { SCHEMES } from './support/axe.ts';
 import { scrollToStep, stageFrame } from './support/story.ts';
-import { expect, test } from './support/test.ts';
+import { expect, ONCE, test } from './support/test.ts';
 
-for (const colorScheme of ['light', 'dark'] as const) {
+for (const [colorScheme, expectNoViolations] of SCHEMES) {
   test.describe(`in the ${colorScheme} scheme`, () => {
     test.use({ colorScheme });
 
     test('axe finds nothing wrong on the whole page', async ({ page }) => {
       // It walks through every node of a long page.
       await page.goto('/');
-      await expectNoAxeViolations(page);
+      await expectNoViolations(page);
     });
   });
 }
@@ -17,7 +17,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('headings are in order and every scene has one', async ({ page }) => {
+  test('headings are in order and every scene has one', ONCE, async ({ page }) => {
     await page.goto('/');
     const levels = await page
       .locator('h1, h2, h3')
@@ -30,20 +30,22 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('every source mark leads to an entry of the list of sources, and the entry leads back', async ({
-  page,
-}) => {
-  await page.goto('/');
-  const broken = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]
-      .map((link) => decodeURIComponent(link.hash.slice(1)))
-      .filter((id) => !document.getElementById(id)),
-  );
-  expect(broken).toEqual([]);
-  const mark = page.locator('.step .mark').first();
-  const source = (await mark.getAttribute('href')) ?? '';
-  await expect(page.locator(`${source} .uses a`).first()).toHaveAttribute('href', /^#/);
-});
+test(
+  'every source mark leads to an entry of the list of sources, and the entry leads back',
+  ONCE,
+  async ({ page }) => {
+    await page.goto('/');
+    const broken = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]
+        .map((link) => decodeURIComponent(link.hash.slice(1)))
+        .filter((id) => !document.getElementById(id)),
+    );
+    expect(broken).toEqual([]);
+    const mark = page.locator('.step .mark').first();
+    const source = (await mark.getAttribute('href')) ?? '';
+    await expect(page.locator(`${source} .uses a`).first()).toHaveAttribute('href', /^#/);
+  },
+);
 
 test('the name stands on one screen with the non-confirmation, and not in the head of the page', async ({
   page,

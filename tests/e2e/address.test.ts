@@ -15,7 +15,7 @@ import {
   stepFrame,
   wake,
 } from './support/story.ts';
-import { expect, test } from './support/test.ts';
+import { expect, ONCE, test } from './support/test.ts';
 
 const address = (page: Page): string => {
   const { search, hash } = new URL(page.url());
@@ -47,7 +47,7 @@ test.describe('the address', () => {
     expect(await page.evaluate(() => history.length)).toBe(before);
   });
 
-  test('names no step that is only passed', async ({ page }) => {
+  test('names no step that is only passed', ONCE, async ({ page }) => {
     await page.goto('/');
     await wake(page, 'report');
     await page.evaluate(() => {
@@ -88,7 +88,7 @@ test.describe('the address', () => {
     }
   });
 
-  test('stays that of the source while it is looked up', async ({ page }) => {
+  test('stays that of the source while it is looked up', ONCE, async ({ page }) => {
     await page.clock.install();
     await page.goto('/');
     await scrollToStep(page, 'last-shift', 'read');
@@ -144,7 +144,7 @@ test.describe('a link to a step', () => {
     }
   });
 
-  test.describe('on a phone on its side', () => {
+  test.describe('on a phone on its side', ONCE, () => {
     test.use({ viewport: { width: 844, height: 390 } });
 
     test('opens the page with its text in the clear', async ({ page }) => {
@@ -193,7 +193,7 @@ test.describe('an address with a time', () => {
     }
   });
 
-  test('and with one that is no time of the story opens the top', async ({ page }) => {
+  test('and with one that is no time of the story opens the top', ONCE, async ({ page }) => {
     for (const at of ['99:99', '11:01', '<script>alert(1)</script>', '']) {
       await page.goto(`/?at=${encodeURIComponent(at)}`);
       await settle(page);
@@ -275,7 +275,7 @@ test.describe('with the keyboard', () => {
   });
 });
 
-test.describe('what the browser finds', () => {
+test.describe('what the browser finds', ONCE, () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
   for (const [what, id, words] of [
@@ -308,7 +308,7 @@ test.describe('what the browser finds', () => {
     });
 });
 
-test.describe('the query of the address', () => {
+test.describe('the query of the address', ONCE, () => {
   test('stays while the reader scrolls; only our own time comes and goes', async ({ page }) => {
     await page.goto('/?_x_tr_sl=en&at=6:24&_x_tr_tl=de');
     await expect.poll(() => address(page)).toBe('?_x_tr_sl=en&_x_tr_tl=de#other-account');
@@ -317,7 +317,7 @@ test.describe('the query of the address', () => {
   });
 });
 
-test('in Read the address names the step that was opened', async ({ page }) => {
+test('in Read the address names the step that was opened', ONCE, async ({ page }) => {
   await page.goto('/sources/');
   await page.evaluate(() => {
     localStorage.setItem('mode', 'read');
@@ -334,30 +334,36 @@ test('in Read the address names the step that was opened', async ({ page }) => {
   }
 });
 
-test('after a jump past the scenes the bar says what it says after scrolling there', async ({
-  page,
-}) => {
-  for (const place of ['#chart-clock', '#quotes', '#source-pcmag']) {
-    await page.goto('about:blank');
-    await page.goto(`/${place}`);
-    await expect.poll(() => page.evaluate(readClock, 'story-bar .time'), place).toBe('11:00');
-    await page.reload();
-    await expect
-      .poll(() => page.evaluate(readClock, 'story-bar .time'), `${place}, reloaded`)
-      .toBe('11:00');
-  }
-});
+test(
+  'after a jump past the scenes the bar says what it says after scrolling there',
+  ONCE,
+  async ({ page }) => {
+    for (const place of ['#chart-clock', '#quotes', '#source-pcmag']) {
+      await page.goto('about:blank');
+      await page.goto(`/${place}`);
+      await expect.poll(() => page.evaluate(readClock, 'story-bar .time'), place).toBe('11:00');
+      await page.reload();
+      await expect
+        .poll(() => page.evaluate(readClock, 'story-bar .time'), `${place}, reloaded`)
+        .toBe('11:00');
+    }
+  },
+);
 
-test('the clock in the bar runs where a translator has replaced its text', async ({ page }) => {
-  await page.goto('/');
-  await page.locator('story-bar .word').evaluate((word) => {
-    word.innerHTML = '<font><font>vorher</font></font>';
-  });
-  await scrollToStep(page, 'other-account', 'begins');
-  await expect.poll(() => page.evaluate(readClock, 'story-bar .time')).toBe('6:24');
-});
+test(
+  'the clock in the bar runs where a translator has replaced its text',
+  ONCE,
+  async ({ page }) => {
+    await page.goto('/');
+    await page.locator('story-bar .word').evaluate((word) => {
+      word.innerHTML = '<font><font>vorher</font></font>';
+    });
+    await scrollToStep(page, 'other-account', 'begins');
+    await expect.poll(() => page.evaluate(readClock, 'story-bar .time')).toBe('6:24');
+  },
+);
 
-test.describe('when a deploy has replaced the files of the page that is read', () => {
+test.describe('when a deploy has replaced the files of the page that is read', ONCE, () => {
   test.use({ expectedErrors: [/404|dynamically imported/] });
 
   test('the reader stays at the passage', async ({ page }) => {

@@ -7,7 +7,6 @@ import { openFolder, type OpenedFolder } from './support/opened-folder.ts';
 import { expect, test } from './support/with-dev-server.ts';
 
 test.describe.configure({ mode: 'serial' });
-test.skip(({ isMobile }) => isMobile, 'A telephone opens no folders.');
 
 let folder: OpenedFolder;
 const warnings: string[] = [];

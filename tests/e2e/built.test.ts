@@ -3,8 +3,6 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readContent } from '../../src/checker/current.ts';
 import { expect, test } from './support/test.ts';
-
-test.skip(({ isMobile }) => isMobile, 'The files are the same for a telephone.');
 // A page whose requests are held up has no known place in the network, and gets no pictures.
 test.use({ patientFonts: false });
 

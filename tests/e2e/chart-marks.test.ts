@@ -93,10 +93,10 @@ for (const { id, kind } of charts) {
     }
   });
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`the chart “${id}” keeps to the reader’s own ${colorScheme} colours`, async ({ page }) => {
+  test(`the chart “${id}” keeps to the reader’s own colours`, async ({ page }) => {
+    await page.goto(`/chart/${id}/`);
+    for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ forcedColors: 'active', colorScheme });
-      await page.goto(`/chart/${id}/`);
       const strange = await page.locator('.drawing svg:visible').evaluate((svg) => {
         const probe = document.body.appendChild(document.createElement('i'));
         const own = ['Canvas', 'CanvasText', 'Highlight', 'HighlightText'].map((name) => {
@@ -112,7 +112,7 @@ for (const { id, kind } of charts) {
           },
         );
       });
-      expect([...new Set(strange)]).toEqual([]);
-    });
-  }
+      expect.soft([...new Set(strange)], colorScheme).toEqual([]);
+    }
+  });
 }

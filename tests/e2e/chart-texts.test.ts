@@ -1,6 +1,6 @@
 import { charts, drawnTexts, overlaps } from './support/charts.ts';
 import { lostText, settle } from './support/story.ts';
-import { expect, test } from './support/test.ts';
+import { expect, ONCE, test } from './support/test.ts';
 
 const WIDTHS = { phone: [320, 390], desktop: [768, 1360] };
 const SMALLEST = 12;
@@ -38,7 +38,7 @@ for (const { id } of charts) {
       }
     });
 
-    test('that appear on pointing at a mark are also written out', async ({ page }) => {
+    test('that appear on pointing at a mark are also written out', ONCE, async ({ page }) => {
       await page.goto(`/chart/${id}/`);
       const missing = await page.locator('.chart').evaluate((figure) => {
         const wordsOf = (text: string): string[] =>

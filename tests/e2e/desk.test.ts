@@ -11,7 +11,6 @@ const OUTLET = 'content/outlets/bustle.yaml';
 
 // Each worker starts a development server, and one test breaks the content of its copy.
 test.describe.configure({ mode: 'serial' });
-test.skip(({ isMobile }) => isMobile, 'The desk is for editors at a desk.');
 
 /** The frame with the pieces, once it holds them. */
 async function pieces(page: Page): Promise<FrameLocator> {

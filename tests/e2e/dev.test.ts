@@ -13,7 +13,6 @@ const test = base.extend<object, { dev: DevServer }>({
 
 test.describe('while an editor writes', () => {
   test.describe.configure({ mode: 'serial' });
-  test.skip(({ isMobile }) => isMobile, 'The server and its overlay are the same on a telephone.');
 
   test('a slip shows in the overlay with its file, line and way out, and is gone once it is mended', async ({
     page,

@@ -1,71 +1,75 @@
-import { expectNoAxeViolations } from './support/axe.ts';
+import { SCHEMES } from './support/axe.ts';
 import { charts, drawnTexts, overlaps } from './support/charts.ts';
 import { cellAt, cellNames, find, goTo, openExplorer, panelOf } from './support/explorer.ts';
-import { expect, test } from './support/test.ts';
+import { expect, ONCE, test } from './support/test.ts';
 
 const explorable = charts.filter(({ kind }) => kind === 'tellings' || kind === 'claims');
 
 for (const { id } of explorable) {
   test.describe(`the marks of the chart “${id}”`, () => {
-    test('are one stop of the Tab key, and the arrow keys lead from one to the next', async ({
-      page,
-    }) => {
-      const grid = await openExplorer(page, id);
-      const names = await cellNames(grid);
-      const last = (names[0]?.length ?? 0) - 1;
-      const focused = page.locator(':focus');
-      const expectAt = async (row: number, column: number): Promise<void> => {
-        await expect(focused).toHaveAccessibleName(names[row]?.[column] ?? '');
-        expect(await cellAt(grid, row, column).evaluate((cell) => cell.matches(':focus'))).toBe(
-          true,
-        );
-      };
-      await page.getByRole('link').first().focus();
-      await page.keyboard.press('Tab');
-      await expectAt(0, 0);
-      for (const [key, row, column] of [
-        ['ArrowRight', 0, 1],
-        ['ArrowDown', 1, 1],
-        ['ArrowDown', 2, 1],
-        ['ArrowUp', 1, 1],
-        ['End', 1, last],
-        ['ArrowRight', 1, last],
-        ['ArrowLeft', 1, last - 1],
-        ['Home', 1, 0],
-        ['ArrowLeft', 1, 0],
-        ['Control+End', names.length - 1, last],
-        ['Control+Home', 0, 0],
-        ['ArrowUp', 0, 0],
-      ] as const) {
-        await page.keyboard.press(key);
-        await expectAt(row, column);
-      }
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('Tab');
-      expect(await grid.evaluate((root) => root.contains(document.activeElement))).toBe(false);
-      await page.keyboard.press('Shift+Tab');
-      await expectAt(1, 0);
-    });
+    test(
+      'are one stop of the Tab key, and the arrow keys lead from one to the next',
+      ONCE,
+      async ({ page }) => {
+        const grid = await openExplorer(page, id);
+        const names = await cellNames(grid);
+        const last = (names[0]?.length ?? 0) - 1;
+        const focused = page.locator(':focus');
+        const expectAt = async (row: number, column: number): Promise<void> => {
+          await expect(focused).toHaveAccessibleName(names[row]?.[column] ?? '');
+          expect(await cellAt(grid, row, column).evaluate((cell) => cell.matches(':focus'))).toBe(
+            true,
+          );
+        };
+        await page.getByRole('link').first().focus();
+        await page.keyboard.press('Tab');
+        await expectAt(0, 0);
+        for (const [key, row, column] of [
+          ['ArrowRight', 0, 1],
+          ['ArrowDown', 1, 1],
+          ['ArrowDown', 2, 1],
+          ['ArrowUp', 1, 1],
+          ['End', 1, last],
+          ['ArrowRight', 1, last],
+          ['ArrowLeft', 1, last - 1],
+          ['Home', 1, 0],
+          ['ArrowLeft', 1, 0],
+          ['Control+End', names.length - 1, last],
+          ['Control+Home', 0, 0],
+          ['ArrowUp', 0, 0],
+        ] as const) {
+          await page.keyboard.press(key);
+          await expectAt(row, column);
+        }
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('Tab');
+        expect(await grid.evaluate((root) => root.contains(document.activeElement))).toBe(false);
+        await page.keyboard.press('Shift+Tab');
+        await expectAt(1, 0);
+      },
+    );
 
-    test('open with Enter or Space and close with Esc, which leaves the focus where it was', async ({
-      page,
-    }) => {
-      const grid = await openExplorer(page, id);
-      const panel = panelOf(page);
-      const hint = await panel.innerText();
-      for (const key of ['Enter', 'Space']) {
-        const cell = await goTo(grid, 1, 1);
-        await page.keyboard.press(key);
-        await expect(cell).toHaveAttribute('aria-selected', 'true');
-        await expect(panel.getByRole('button', { name: 'Close' })).toBeVisible();
-        await page.keyboard.press('Escape');
-        await expect(panel).toHaveText(hint);
-        await expect(cell).toBeFocused();
-        await expect(grid.locator('[aria-selected=true]')).toHaveCount(0);
-      }
-    });
+    test(
+      'open with Enter or Space and close with Esc, which leaves the focus where it was',
+      ONCE,
+      async ({ page }) => {
+        const grid = await openExplorer(page, id);
+        const panel = panelOf(page);
+        const hint = await panel.innerText();
+        for (const key of ['Enter', 'Space']) {
+          const cell = await goTo(grid, 1, 1);
+          await page.keyboard.press(key);
+          await expect(cell).toHaveAttribute('aria-selected', 'true');
+          await expect(panel.getByRole('button', { name: 'Close' })).toBeVisible();
+          await page.keyboard.press('Escape');
+          await expect(panel).toHaveText(hint);
+          await expect(cell).toBeFocused();
+          await expect(grid.locator('[aria-selected=true]')).toHaveCount(0);
+        }
+      },
+    );
 
-    test('close from inside the panel, by its button and by Esc', async ({ page }) => {
+    test('close from inside the panel, by its button and by Esc', ONCE, async ({ page }) => {
       const grid = await openExplorer(page, id);
       const close = page.getByRole('button', { name: 'Close' });
       for (const key of ['Enter', 'Escape']) {
@@ -115,58 +119,64 @@ for (const { id } of explorable) {
       }
     });
 
-    for (const colorScheme of ['light', 'dark'] as const) {
+    for (const [colorScheme, expectNoViolations] of SCHEMES) {
       test.describe(`in the ${colorScheme} scheme`, () => {
         test.use({ colorScheme });
 
-        test('have a panel in which axe finds nothing wrong and nothing is cut', async ({
-          page,
-        }) => {
-          await page.setViewportSize({ width: 320, height: 640 });
-          const grid = await openExplorer(page, id);
-          await cellAt(grid, 0, 3).click();
-          await expect(panelOf(page).getByRole('button', { name: 'Close' })).toBeVisible();
-          await expectNoAxeViolations(page, '.chart');
-          // It scrolls downwards where it is short of room, and never sideways.
-          const beyond = await panelOf(page).evaluate(
-            ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
-          );
-          expect(beyond).toBe(0);
-          expect(overlaps(await drawnTexts(page))).toEqual([]);
-        });
+        test(
+          'have a panel in which axe finds nothing wrong and nothing is cut',
+          ONCE,
+          async ({ page }) => {
+            await page.setViewportSize({ width: 320, height: 640 });
+            const grid = await openExplorer(page, id);
+            await cellAt(grid, 0, 3).click();
+            await expect(panelOf(page).getByRole('button', { name: 'Close' })).toBeVisible();
+            await expectNoViolations(page, '.chart');
+            // It scrolls downwards where it is short of room, and never sideways.
+            const beyond = await panelOf(page).evaluate(
+              ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+            );
+            expect(beyond).toBe(0);
+            expect(overlaps(await drawnTexts(page))).toEqual([]);
+          },
+        );
       });
     }
   });
 }
 
-test('a printing that differs opens beside the reference wording, with its own words marked', async ({
-  page,
-}) => {
-  const chart = charts.find(({ kind }) => kind === 'tellings');
-  const grid = await openExplorer(page, chart?.id ?? '');
-  const [row, column] = await find(grid, /printed differently/);
-  await goTo(grid, row, column);
-  await page.keyboard.press('Enter');
-  const wordings = panelOf(page).locator('blockquote');
-  const words = (await grid.getByRole('rowheader').nth(row).getAttribute('aria-label')) ?? '';
-  await expect(panelOf(page)).toContainText('Reference wording');
-  await expect(wordings.first()).toHaveText(words);
-  await expect(wordings.nth(1)).not.toHaveText(words);
-  await expect(wordings.locator('mark').first()).toBeVisible();
-});
+test(
+  'a printing that differs opens beside the reference wording, with its own words marked',
+  ONCE,
+  async ({ page }) => {
+    const chart = charts.find(({ kind }) => kind === 'tellings');
+    const grid = await openExplorer(page, chart?.id ?? '');
+    const [row, column] = await find(grid, /printed differently/);
+    await goTo(grid, row, column);
+    await page.keyboard.press('Enter');
+    const wordings = panelOf(page).locator('blockquote');
+    const words = (await grid.getByRole('rowheader').nth(row).getAttribute('aria-label')) ?? '';
+    await expect(panelOf(page)).toContainText('Reference wording');
+    await expect(wordings.first()).toHaveText(words);
+    await expect(wordings.nth(1)).not.toHaveText(words);
+    await expect(wordings.locator('mark').first()).toBeVisible();
+  },
+);
 
-test('a point opens with the outlet’s words in quotation marks, what it does and where', async ({
-  page,
-}) => {
-  const chart = charts.find(({ kind }) => kind === 'claims');
-  const grid = await openExplorer(page, chart?.id ?? '');
-  await goTo(grid, ...(await find(grid, /contradicts/)));
-  await page.keyboard.press('Enter');
-  await expect(panelOf(page).locator('blockquote').first()).toHaveText(/^“[^“”]+”$/);
-  await expect(panelOf(page)).toContainText(/Paragraph \d+: contradicts/);
-});
+test(
+  'a point opens with the outlet’s words in quotation marks, what it does and where',
+  ONCE,
+  async ({ page }) => {
+    const chart = charts.find(({ kind }) => kind === 'claims');
+    const grid = await openExplorer(page, chart?.id ?? '');
+    await goTo(grid, ...(await find(grid, /contradicts/)));
+    await page.keyboard.press('Enter');
+    await expect(panelOf(page).locator('blockquote').first()).toHaveText(/^“[^“”]+”$/);
+    await expect(panelOf(page)).toContainText(/Paragraph \d+: contradicts/);
+  },
+);
 
-test.describe('where the script of the explorer does not come', () => {
+test.describe('where the script of the explorer does not come', ONCE, () => {
   test.use({ expectedErrors: [/Failed to (?:load resource|fetch dynamically imported)/] });
 
   test('the panel below the marks does not ask for it', async ({ page }) => {

@@ -1,9 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
-import { expectNoAxeViolations } from './support/axe.ts';
+import { SCHEMES, expectNoAxeViolations } from './support/axe.ts';
 import { expect, test } from './support/large.ts';
 import { settle } from './support/story.ts';
 
+// One worker, so that the copy is built once; what depends on the width is tried at two.
+test.describe.configure({ mode: 'default' });
+
 const CHARTS = ['tellings', 'claims'];
+const WIDTHS = [390, 1360];
 const blocks = (page: Page): Locator => page.locator('section.block:visible');
 const group = (page: Page): Locator => page.getByRole('combobox').first();
 const outlet = (page: Page): Locator => page.getByRole('combobox', { name: 'Outlet' });
@@ -60,82 +64,88 @@ for (const id of CHARTS) {
           await expect(firstRow(one)).toHaveAccessibleName(new RegExp(`^${name}`));
         }
         // What is left stands beside the labels, and nothing is left to scroll to.
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 860 });
+          const box = page.locator('.box:visible').first();
+          const [cell, around] = [await firstRow(grid).boundingBox(), await box.boundingBox()];
+          const place = (cell?.x ?? NaN) - (around?.x ?? NaN);
+          expect(place).toBeGreaterThanOrEqual(0);
+          expect(place).toBeLessThan(410);
+          const beyond = await box.evaluate(
+            ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+          );
+          expect(beyond).toBe(0);
+        }
+      });
+    });
+
+    for (const width of WIDTHS)
+      test(`keeps the names and the labels in sight at ${width} px while its marks are scrolled`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height: 300 });
         const box = page.locator('.box:visible').first();
-        const [cell, around] = [await firstRow(grid).boundingBox(), await box.boundingBox()];
-        const place = (cell?.x ?? NaN) - (around?.x ?? NaN);
-        expect(place).toBeGreaterThanOrEqual(0);
-        expect(place).toBeLessThan(410);
-        const beyond = await box.evaluate(
-          ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+        const places = (): Promise<number[]> =>
+          box.evaluate((element) => {
+            const { left, top } = element.getBoundingClientRect();
+            const of = (selector: string): DOMRect =>
+              [...element.querySelectorAll(selector)].at(-1)?.getBoundingClientRect() ??
+              new DOMRect();
+            return [
+              of('.head').top - top,
+              of('.labels text').left - left,
+              of('[role=gridcell]').left - left,
+              of('.head text').right - left,
+            ];
+          });
+        const [head = NaN, label = NaN, cell = NaN, name = NaN] = await places();
+        const [down, right] = await box.evaluate((element) => {
+          element.scrollTo(300, 100);
+          return [element.scrollTop, element.scrollLeft];
+        });
+        expect(down).toBeGreaterThan(0);
+        expect(right).toBeGreaterThan(0);
+        const near = (values: number[]): number[] => values.map((value) => Math.round(value));
+        expect(near(await places())).toEqual(near([head, label, cell - right, name - right]));
+        const beyond = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
         expect(beyond).toBe(0);
       });
-    });
 
-    test('keeps the names and the labels in sight while its marks are scrolled', async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width: page.viewportSize()?.width ?? 390, height: 300 });
-      const box = page.locator('.box:visible').first();
-      const places = (): Promise<number[]> =>
-        box.evaluate((element) => {
-          const { left, top } = element.getBoundingClientRect();
-          const of = (selector: string): DOMRect =>
-            [...element.querySelectorAll(selector)].at(-1)?.getBoundingClientRect() ??
-            new DOMRect();
-          return [
-            of('.head').top - top,
-            of('.labels text').left - left,
-            of('[role=gridcell]').left - left,
-            of('.head text').right - left,
-          ];
-        });
-      const [head = NaN, label = NaN, cell = NaN, name = NaN] = await places();
-      const [down, right] = await box.evaluate((element) => {
-        element.scrollTo(300, 100);
-        return [element.scrollTop, element.scrollLeft];
+    for (const width of WIDTHS)
+      test(`is explored by keyboard at ${width} px, and no mark with the focus is under a name or a label`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height: 860 });
+        const grid = page.getByRole('grid').nth(1);
+        await grid.scrollIntoViewIfNeeded();
+        const stop = grid.locator('[tabindex="0"]');
+        await expect(stop).toHaveAttribute('data-at', '0:0');
+        await stop.focus();
+        const { keyboard } = page;
+        await keyboard.press('Control+End');
+        for (const key of ['ArrowUp', 'ArrowLeft'])
+          for (let press = 0; press < 12; press += 1) {
+            await keyboard.press(key);
+            const covered = await page.evaluate(() => {
+              const cell = document.activeElement;
+              if (!cell) return 'nothing';
+              const { left, right, top, bottom } = cell.getBoundingClientRect();
+              const corners = [left + 3, right - 3].flatMap((x) =>
+                [top + 3, bottom - 3].map((y) => document.elementFromPoint(x, y)),
+              );
+              return corners.every((at) => at === cell) ? '' : cell.getAttribute('data-at');
+            });
+            expect(covered).toBe('');
+          }
+        await keyboard.press('Enter');
+        const panel = blocks(page).nth(1).locator('[aria-live]');
+        await expect(panel.getByRole('button', { name: 'Close' })).toBeVisible();
+        await expect(page.getByRole('button', { name: 'Close' })).toHaveCount(1);
+        await keyboard.press('Escape');
+        await expect(panel.getByRole('button', { name: 'Close' })).toHaveCount(0);
       });
-      expect(down).toBeGreaterThan(0);
-      expect(right).toBeGreaterThan(0);
-      const near = (values: number[]): number[] => values.map((value) => Math.round(value));
-      expect(near(await places())).toEqual(near([head, label, cell - right, name - right]));
-      const beyond = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(beyond).toBe(0);
-    });
-
-    test('is explored by keyboard, and no mark with the focus is under a name or a label', async ({
-      page,
-    }) => {
-      const grid = page.getByRole('grid').nth(1);
-      await grid.scrollIntoViewIfNeeded();
-      const stop = grid.locator('[tabindex="0"]');
-      await expect(stop).toHaveAttribute('data-at', '0:0');
-      await stop.focus();
-      const { keyboard } = page;
-      await keyboard.press('Control+End');
-      for (const key of ['ArrowUp', 'ArrowLeft'])
-        for (let press = 0; press < 12; press += 1) {
-          await keyboard.press(key);
-          const covered = await page.evaluate(() => {
-            const cell = document.activeElement;
-            if (!cell) return 'nothing';
-            const { left, right, top, bottom } = cell.getBoundingClientRect();
-            const corners = [left + 3, right - 3].flatMap((x) =>
-              [top + 3, bottom - 3].map((y) => document.elementFromPoint(x, y)),
-            );
-            return corners.every((at) => at === cell) ? '' : cell.getAttribute('data-at');
-          });
-          expect(covered).toBe('');
-        }
-      await keyboard.press('Enter');
-      const panel = blocks(page).nth(1).locator('[aria-live]');
-      await expect(panel.getByRole('button', { name: 'Close' })).toBeVisible();
-      await expect(page.getByRole('button', { name: 'Close' })).toHaveCount(1);
-      await keyboard.press('Escape');
-      await expect(panel.getByRole('button', { name: 'Close' })).toHaveCount(0);
-    });
 
     test('leads the keys through the one column that a filter leaves', async ({ page }) => {
       const grid = page.getByRole('grid').first();
@@ -160,13 +170,12 @@ for (const id of CHARTS) {
       await expect(grid.locator('[aria-selected]')).toHaveCount(0);
     });
 
-    for (const colorScheme of ['light', 'dark'] as const) {
+    for (const [colorScheme, expectNoViolations] of SCHEMES) {
       test.describe(`in the ${colorScheme} scheme`, () => {
         test.use({ colorScheme });
 
         test('has nothing that axe finds wrong', async ({ page }) => {
-          await expectNoAxeViolations(page, '.filter');
-          await expectNoAxeViolations(page, '.block:nth-of-type(2)');
+          await expectNoViolations(page, '.filter, .block:nth-of-type(2)');
         });
       });
     }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
-import { expectNoAxeViolations } from './support/axe.ts';
+import { expectNoAxeViolations, expectReadableColours } from './support/axe.ts';
 import { content } from './support/charts.ts';
 import {
   cardPlace,
@@ -16,7 +16,7 @@ import {
   stepFrame,
   wake,
 } from './support/story.ts';
-import { expect, test } from './support/test.ts';
+import { expect, ONCE, test } from './support/test.ts';
 
 /** Adds up the layout shifts of a page from its beginning and remembers what shifted. */
 async function watchShifts(page: Page): Promise<() => Promise<string[]>> {
@@ -64,7 +64,7 @@ test.describe('however the reader scrolls', () => {
     expect(await stepRead(page, scene)).toBe(step);
   }
 
-  test('a wheel reaches the same frames as a jump', async ({ page }) => {
+  test('a wheel reaches the same frames as a jump', ONCE, async ({ page }) => {
     await page.goto('/');
     for (const [step, scene] of [
       ['triage', 'report'],
@@ -238,8 +238,7 @@ test.describe('at any size', () => {
   });
 });
 
-test('the headline is on the first screen of wide and low windows', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'Telephones have no such windows.');
+test('the headline is on the first screen of wide and low windows', ONCE, async ({ page }) => {
   for (const [width, height] of [
     [2560, 945],
     [3440, 1305],
@@ -259,7 +258,7 @@ test('the headline is on the first screen of wide and low windows', async ({ pag
   }
 });
 
-test('a long word breaks wherever it stands, and no page becomes wider', async ({ page }) => {
+test('a long word breaks wherever it stands, and no page becomes wider', ONCE, async ({ page }) => {
   const width = 390;
   await page.setViewportSize({ width, height: 844 });
   for (const address of ['/', '/quote/coincidences/', '/scene/click/', '/chart/words/']) {
@@ -274,7 +273,7 @@ test('a long word breaks wherever it stands, and no page becomes wider', async (
 });
 
 test.describe('with larger text', () => {
-  test.describe('by the zoom of the browser', () => {
+  test.describe('by the zoom of the browser', ONCE, () => {
     test.use({ isMobile: false, deviceScaleFactor: 2 });
 
     for (const [zoom, width, height] of [
@@ -444,7 +443,7 @@ test.describe('axe finds nothing wrong', () => {
       for (const { id, scene } of await oneStepPerScene(page, 3)) {
         await scrollToStep(page, id, 'read');
         await stageFrame(page, scene);
-        await expectNoAxeViolations(page, `#${scene}`);
+        await expectReadableColours(page, `#${scene}`);
       }
     });
   });

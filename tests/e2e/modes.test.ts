@@ -16,7 +16,7 @@ import {
   wake,
 } from './support/story.ts';
 import { frameOf } from './support/frames.ts';
-import { expect, test } from './support/test.ts';
+import { expect, ONCE, test } from './support/test.ts';
 
 const mode = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => document.documentElement.dataset['mode']);
@@ -32,14 +32,14 @@ async function readInSteps(page: Page, step: string): Promise<void> {
 }
 
 test.describe('choosing a mode', () => {
-  test('the story moves unless the reader asks for something else', async ({ page }) => {
+  test('the story moves unless the reader asks for something else', ONCE, async ({ page }) => {
     await page.goto('/');
     expect(await mode(page)).toBe('animate');
     await expect(page.locator('input[value="animate"]')).toBeChecked();
     await expect(page.locator('step-control')).toBeHidden();
   });
 
-  test('a choice is kept over a reload', async ({ page }) => {
+  test('a choice is kept over a reload', ONCE, async ({ page }) => {
     await page.goto('/');
     for (const label of ['Step', 'Read', 'Animate'] as const) {
       await chooseMode(page, label);
@@ -49,7 +49,7 @@ test.describe('choosing a mode', () => {
     }
   });
 
-  test('storage that refuses does no harm', async ({ page }) => {
+  test('storage that refuses does no harm', ONCE, async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get() {
@@ -67,7 +67,7 @@ test.describe('choosing a mode', () => {
     await expect(page.locator('step-control .where')).toHaveText(/^Step 2 of/);
   });
 
-  test('a stored value that is no mode is ignored', async ({ page }) => {
+  test('a stored value that is no mode is ignored', ONCE, async ({ page }) => {
     await page.addInitScript(() => {
       localStorage.setItem('mode', '"><b>read');
     });
@@ -125,13 +125,13 @@ test.describe('for a reader who prefers less movement', () => {
     await page.goto('/');
   });
 
-  test('the story starts in steps and says so', async ({ page }) => {
+  test('the story starts in steps and says so', ONCE, async ({ page }) => {
     expect(await mode(page)).toBe('step');
     await expect(page.locator('input[value="step"]')).toBeChecked();
     await expect(page.locator('step-control')).toBeVisible();
   });
 
-  test('at any place the stage shows the frame of one of its steps', async ({ page }) => {
+  test('at any place the stage shows the frame of one of its steps', ONCE, async ({ page }) => {
     for (const scene of await scenesOn(page)) {
       await wake(page, scene);
       const asked = (await stepsOn(page))
@@ -184,7 +184,7 @@ test.describe('for a reader who prefers less movement', () => {
 });
 
 test.describe('the control of Step mode', () => {
-  test('its label follows the scroll and nothing is announced', async ({ page }) => {
+  test('its label follows the scroll and nothing is announced', ONCE, async ({ page }) => {
     await readInSteps(page, 'one-interview');
     const steps = await stepsOn(page);
     const where = page.locator('step-control .where');
@@ -246,25 +246,27 @@ test.describe('the control of Step mode', () => {
     await expect(next).toHaveAttribute('aria-disabled', 'true');
   });
 
-  test('arrow keys turn steps while it has focus, and scroll the page elsewhere', async ({
-    page,
-  }) => {
-    await readInSteps(page, 'triage');
-    const where = page.locator('step-control .where');
-    await page.locator('step-control .next').focus();
-    await page.keyboard.press('ArrowRight');
-    await expect(where).toHaveText(/^Step 3 of/);
-    await page.keyboard.press('ArrowLeft');
-    await expect(where).toHaveText(/^Step 2 of/);
-    await page.locator('#triage .mark').first().focus();
-    const before = await scrollPlace(page);
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowDown');
-    await expect.poll(() => scrollPlace(page)).toBeGreaterThan(before);
-    await settle(page);
-    expect(await scrollPlace(page)).toBeLessThan(before + 150);
-    await expect(where).toHaveText(/^Step 2 of/);
-  });
+  test(
+    'arrow keys turn steps while it has focus, and scroll the page elsewhere',
+    ONCE,
+    async ({ page }) => {
+      await readInSteps(page, 'triage');
+      const where = page.locator('step-control .where');
+      await page.locator('step-control .next').focus();
+      await page.keyboard.press('ArrowRight');
+      await expect(where).toHaveText(/^Step 3 of/);
+      await page.keyboard.press('ArrowLeft');
+      await expect(where).toHaveText(/^Step 2 of/);
+      await page.locator('#triage .mark').first().focus();
+      const before = await scrollPlace(page);
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowDown');
+      await expect.poll(() => scrollPlace(page)).toBeGreaterThan(before);
+      await settle(page);
+      expect(await scrollPlace(page)).toBeLessThan(before + 150);
+      await expect(where).toHaveText(/^Step 2 of/);
+    },
+  );
 
   test.describe('on a touch screen', () => {
     test.use({ hasTouch: true });
@@ -350,7 +352,7 @@ test('axe finds nothing wrong with a scene in Read mode', async ({ page }) => {
   await expectNoAxeViolations(page, '#dark');
 });
 
-test.describe('where the bar is narrow', () => {
+test.describe('where the bar is narrow', ONCE, () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
   test('a menu holds the switch and the scenes, and closes on Esc and on choosing one', async ({

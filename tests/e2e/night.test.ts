@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { jumpTo, scrollToStep, settle, stageFrame, wake } from './support/story.ts';
 import { readClock } from './support/in-page.ts';
-import { expect, test } from './support/test.ts';
+import { expect, ONCE, test } from './support/test.ts';
 
 /** How much of the window the night covers, 0 to 1, times how dark it is. */
 const darkness = (page: Page): Promise<number> =>
@@ -67,7 +67,7 @@ test.describe('in the light scheme', () => {
     expect(seen.at(-1)).toBe(1);
   });
 
-  test('no darkness is left over after a jump out of the night', async ({ page }) => {
+  test('no darkness is left over after a jump out of the night', ONCE, async ({ page }) => {
     await page.goto('/');
     const jumps: [string, () => Promise<void>][] = [
       ['top', () => jumpTo(page, 0)],
@@ -84,7 +84,7 @@ test.describe('in the light scheme', () => {
     }
   });
 
-  test('Read has no night', async ({ page }) => {
+  test('Read has no night', ONCE, async ({ page }) => {
     await page.addInitScript(() => {
       localStorage.setItem('mode', 'read');
     });
@@ -99,7 +99,7 @@ test.describe('in the light scheme', () => {
   });
 });
 
-test.describe('in a wide window', () => {
+test.describe('in a wide window', ONCE, () => {
   test.use({ viewport: { width: 1360, height: 860 } });
 
   test('the name of the account drops out of the bar in the dark and is back after it', async ({
@@ -127,7 +127,7 @@ test.describe('in a wide window', () => {
   });
 });
 
-test.describe('a clock of another length', () => {
+test.describe('a clock of another length', ONCE, () => {
   test.use({ viewport: { width: 1360, height: 860 } });
 
   /** The page as it would be with another length in the content. */
@@ -163,7 +163,7 @@ test.describe('a clock of another length', () => {
   });
 });
 
-test.describe('the reading time', () => {
+test.describe('the reading time', ONCE, () => {
   /** Hides the page from the reader, or shows it again, as another tab would. */
   const setHidden = (page: Page, hidden: boolean): Promise<void> =>
     page.evaluate((isHidden) => {
@@ -254,7 +254,7 @@ test.describe('the reading time', () => {
   });
 });
 
-test('the choice of a mode is all that is ever stored', async ({ page, context }) => {
+test('the choice of a mode is all that is ever stored', ONCE, async ({ page, context }) => {
   await page.goto('/');
   await page.locator('input[value="read"]').evaluate((input: HTMLInputElement) => {
     input.click();

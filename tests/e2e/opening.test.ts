@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { settle } from './support/story.ts';
-import { expect, IN_A_FOLDER, test } from './support/test.ts';
+import { expect, IN_A_FOLDER, ONCE, test } from './support/test.ts';
 
 test.use({ patientFonts: false });
 
@@ -22,21 +22,25 @@ const faceOf = (page: Page, selector: string): Promise<string> =>
     .first()
     .evaluate((element) => getComputedStyle(element).fontFamily.split(',')[0] ?? '');
 
-test('the opening is set in letters that come inside the page', IN_A_FOLDER, async ({ page }) => {
-  const release = await holdFonts(page);
-  await page.goto('./', { waitUntil: 'commit' });
-  await page.locator('h1').waitFor();
-  await expect
-    .poll(() =>
-      page.evaluate(() =>
-        [...document.fonts].flatMap(({ family, status }) => (status === 'loaded' ? family : [])),
-      ),
-    )
-    .toEqual(
-      expect.arrayContaining(['Newsreader Lead', 'Libre Franklin Lead', 'Archivo Digits Lead']),
-    );
-  release();
-});
+test(
+  'the opening is set in letters that come inside the page',
+  { tag: [IN_A_FOLDER.tag, ONCE.tag] },
+  async ({ page }) => {
+    const release = await holdFonts(page);
+    await page.goto('./', { waitUntil: 'commit' });
+    await page.locator('h1').waitFor();
+    await expect
+      .poll(() =>
+        page.evaluate(() =>
+          [...document.fonts].flatMap(({ family, status }) => (status === 'loaded' ? family : [])),
+        ),
+      )
+      .toEqual(
+        expect.arrayContaining(['Newsreader Lead', 'Libre Franklin Lead', 'Archivo Digits Lead']),
+      );
+    release();
+  },
+);
 
 test('nothing of the opening moves when the rest of the page and its fonts are there', async ({
   page,
@@ -92,26 +96,28 @@ test(
   },
 );
 
-test('the page makes no script of its own and waits for none', async ({ page }) => {
+test('the page makes no script of its own and waits for none', ONCE, async ({ page }) => {
   const response = await page.goto('./');
   expect(await response?.text()).not.toMatch(/document\.write|createObjectURL/);
   expect(response?.headers()['content-security-policy']).not.toContain('blob:');
 });
 
-test('what follows the opening has the whole fonts, each part the face that it asks for', async ({
-  page,
-}) => {
-  // The control of the steps is there for readers who asked for less motion.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('./');
-  expect(await faceOf(page, '.hero h1')).toBe('"Newsreader Lead"');
-  expect(await faceOf(page, 'main > scroll-story')).toBe('Newsreader');
-  expect(await faceOf(page, 'step-control')).toBe('"Libre Franklin"');
-});
+test(
+  'what follows the opening has the whole fonts, each part the face that it asks for',
+  ONCE,
+  async ({ page }) => {
+    // The control of the steps is there for readers who asked for less motion.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('./');
+    expect(await faceOf(page, '.hero h1')).toBe('"Newsreader Lead"');
+    expect(await faceOf(page, 'main > scroll-story')).toBe('Newsreader');
+    expect(await faceOf(page, 'step-control')).toBe('"Libre Franklin"');
+  },
+);
 
 test(
   'a reader who comes by a link to a step gets the whole fonts, however late they come',
-  IN_A_FOLDER,
+  { tag: [IN_A_FOLDER.tag, ONCE.tag] },
   async ({ page }) => {
     const release = await holdFonts(page);
     await page.goto('./#triage', { waitUntil: 'commit' });
@@ -126,15 +132,17 @@ test(
   },
 );
 
-test('faces that come when somebody reads already stay away, so that nothing moves', async ({
-  page,
-}) => {
-  const release = await holdFonts(page);
-  await page.goto('./', { waitUntil: 'commit' });
-  await page.locator('footer').waitFor();
-  await page.mouse.wheel(0, 400);
-  await expect(page.locator('html')).toHaveAttribute('data-fonts', 'fallback');
-  release();
-  await page.waitForLoadState('load');
-  expect(await faceOf(page, 'main > scroll-story')).toBe('"Newsreader Fallback"');
-});
+test(
+  'faces that come when somebody reads already stay away, so that nothing moves',
+  ONCE,
+  async ({ page }) => {
+    const release = await holdFonts(page);
+    await page.goto('./', { waitUntil: 'commit' });
+    await page.locator('footer').waitFor();
+    await page.mouse.wheel(0, 400);
+    await expect(page.locator('html')).toHaveAttribute('data-fonts', 'fallback');
+    release();
+    await page.waitForLoadState('load');
+    expect(await faceOf(page, 'main > scroll-story')).toBe('"Newsreader Fallback"');
+  },
+);

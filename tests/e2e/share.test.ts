@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readFrame } from './support/in-page.ts';
 import { stepFrame } from './support/story.ts';
-import { expect, IN_A_FOLDER, test } from './support/test.ts';
+import { expect, IN_A_FOLDER, ONCE, test } from './support/test.ts';
 
 interface Piece {
   kind: string;
@@ -30,7 +30,7 @@ const metaOf = (page: Page, property: string): Promise<string | null> =>
 
 test(
   'every piece’s page names its oEmbed answer early, and a picture with its text',
-  IN_A_FOLDER,
+  { tag: [IN_A_FOLDER.tag, ONCE.tag] },
   async ({ request }) => {
     for (const piece of await piecesOn({ request })) {
       const html = await (await request.get(path(piece.page))).text();
@@ -51,7 +51,7 @@ test(
 
 test(
   'a page that is no piece has the story’s picture and nothing to embed',
-  IN_A_FOLDER,
+  { tag: [IN_A_FOLDER.tag, ONCE.tag] },
   async ({ page }) => {
     await page.goto('./sources/');
     expect(await metaOf(page, 'og:image')).toContain('/og/story.png');
@@ -90,7 +90,7 @@ test.describe('a scene’s page', () => {
     expect(new Set(seen).size).toBe(3);
   });
 
-  test('shows a day that has returned before anybody scrolls', async ({ page }) => {
+  test('shows a day that has returned before anybody scrolls', ONCE, async ({ page }) => {
     await page.goto('./scene/return/');
     const id = (await page.locator('.step').first().getAttribute('id')) ?? '';
     const drawings = await page.evaluate((step) => {
@@ -106,7 +106,7 @@ test.describe('a scene’s page', () => {
 
   test(
     'has marks that lead to an entry of the page of sources',
-    IN_A_FOLDER,
+    { tag: [IN_A_FOLDER.tag, ONCE.tag] },
     async ({ page, request }) => {
       const sources = await (await request.get('./sources/')).text();
       for (const { page: address } of await scenesOn(page)) {
@@ -124,7 +124,7 @@ test.describe('a scene’s page', () => {
   );
 });
 
-test.describe('without script', () => {
+test.describe('without script', ONCE, () => {
   test.use({ javaScriptEnabled: false });
 
   test('a scene’s page has every step with its still frame', async ({ page }) => {

@@ -10,7 +10,7 @@ import {
   stepsOn,
   stepFrame,
 } from './support/story.ts';
-import { expect, IN_A_FOLDER, test } from './support/test.ts';
+import { expect, IN_A_FOLDER, ONCE, test } from './support/test.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.goto('./');
@@ -101,7 +101,7 @@ test('a reload in the middle of a scene restores its frame', async ({ page }) =>
   }
 });
 
-test('a jump and a slow scroll to the same place show the same frame', async ({ page }) => {
+test('a jump and a slow scroll to the same place show the same frame', ONCE, async ({ page }) => {
   await scrollToStep(page, 'one-click', 'read');
   for (let above = 3000; above > 0; above -= 250) {
     await page.evaluate((by) => {
@@ -123,42 +123,48 @@ test('a window that becomes wider keeps text and graphic together', async ({ pag
   expect(await stageFrame(page, 'report')).toEqual(await stepFrame(page, 'who-reported'));
 });
 
-test('before the first scroll at most 3 kB of script have arrived, gzipped', async ({ page }) => {
-  const files: Buffer[] = [];
-  page.on('response', async (response) => {
-    if (response.request().resourceType() === 'script') files.push(await response.body());
-  });
-  const response = await page.reload({ waitUntil: 'networkidle' });
-  const inside = gzippedScripts((await response?.text()) ?? '');
-  expect(inside).toBeGreaterThan(0);
-  const sizes = files.map((file) => gzipSync(file).length);
-  expect(sizes.reduce((sum, size) => sum + size, inside)).toBeLessThanOrEqual(3000);
-});
+test(
+  'before the first scroll at most 3 kB of script have arrived, gzipped',
+  ONCE,
+  async ({ page }) => {
+    const files: Buffer[] = [];
+    page.on('response', async (response) => {
+      if (response.request().resourceType() === 'script') files.push(await response.body());
+    });
+    const response = await page.reload({ waitUntil: 'networkidle' });
+    const inside = gzippedScripts((await response?.text()) ?? '');
+    expect(inside).toBeGreaterThan(0);
+    const sizes = files.map((file) => gzipSync(file).length);
+    expect(sizes.reduce((sum, size) => sum + size, inside)).toBeLessThanOrEqual(3000);
+  },
+);
 
-test('a stage that is taken out while it wakes comes alive when it is put back', async ({
-  page,
-}) => {
-  const loaded = page.waitForResponse(/\/_astro\/stage[^/]*\.js$/);
-  await page.route(
-    '**/_astro/stage*.js',
-    async (route) => {
-      await page.evaluate(() => {
-        const stage = document.querySelector('#report graphic-stage');
-        stage?.replaceWith(document.createElement('figure'));
-        Object.assign(window, { stage });
-      });
-      await route.continue();
-    },
-    { times: 1 },
-  );
-  await page.goto('/');
-  await page.mouse.wheel(0, 300);
-  await (await loaded).finished();
-  await settle(page);
-  await page.evaluate(() => {
-    const { stage } = window as unknown as { stage: HTMLElement };
-    document.querySelector('#report section > figure')?.replaceWith(stage);
-  });
-  await scrollToStep(page, 'reported', 'read');
-  expect(await stageFrame(page, 'report')).toEqual(await stepFrame(page, 'reported'));
-});
+test(
+  'a stage that is taken out while it wakes comes alive when it is put back',
+  ONCE,
+  async ({ page }) => {
+    const loaded = page.waitForResponse(/\/_astro\/stage[^/]*\.js$/);
+    await page.route(
+      '**/_astro/stage*.js',
+      async (route) => {
+        await page.evaluate(() => {
+          const stage = document.querySelector('#report graphic-stage');
+          stage?.replaceWith(document.createElement('figure'));
+          Object.assign(window, { stage });
+        });
+        await route.continue();
+      },
+      { times: 1 },
+    );
+    await page.goto('/');
+    await page.mouse.wheel(0, 300);
+    await (await loaded).finished();
+    await settle(page);
+    await page.evaluate(() => {
+      const { stage } = window as unknown as { stage: HTMLElement };
+      document.querySelector('#report section > figure')?.replaceWith(stage);
+    });
+    await scrollToStep(page, 'reported', 'read');
+    expect(await stageFrame(page, 'report')).toEqual(await stepFrame(page, 'reported'));
+  },
+);

@@ -4,8 +4,6 @@ import { shippedScripts, shippedStyles, type Shipped } from './support/shipped.t
 import { isGlobalTooNew, isMemberTooNew } from './support/support-table.ts';
 import { expect, test } from './support/test.ts';
 
-test.skip(({ isMobile }) => isMobile, 'The files are the same for a telephone.');
-
 /** The places in which a pattern is found, with what stands around them. */
 const found = (all: readonly Shipped[], pattern: RegExp): string[] =>
   all.flatMap(({ file, code }) => [...code.matchAll(pattern)].map(([text]) => `${file}: ${text}`));

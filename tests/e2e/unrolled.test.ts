@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { stepsOn } from './support/story.ts';
-import { expect, IN_A_FOLDER, test } from './support/test.ts';
+import { expect, IN_A_FOLDER, ONCE, test } from './support/test.ts';
 
 /** The words a reader sees, in order. */
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
@@ -67,7 +67,7 @@ test.describe('without JavaScript', () => {
 
 test(
   'a script that cannot be had leaves the unrolled page',
-  IN_A_FOLDER,
+  { tag: [IN_A_FOLDER.tag, ONCE.tag] },
   async ({ browser, baseURL }) => {
     const page = await browser.newPage(baseURL === undefined ? {} : { baseURL });
     await page.route('**/*.js', (route) => route.abort());
@@ -81,36 +81,40 @@ test(
   },
 );
 
-test('the printed page has a frame for every step', IN_A_FOLDER, async ({ page }) => {
-  await page.goto('./');
-  const steps = await stepsOn(page);
-  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
-  const { text } = await extractText(pdf, { mergePages: true });
-  // Labels are set in capitals.
-  const squeezed = text.replaceAll(/\s+/g, '').toLowerCase();
-  await page.emulateMedia({ media: 'print' });
-  const captions = await page.locator('.step').evaluateAll((elements) =>
-    elements.map((element) => ({
-      id: element.id,
-      texts: [...element.querySelectorAll('.graphic *')]
-        .filter(
-          (node) =>
-            node.children.length === 0 &&
-            node.textContent.trim() &&
-            node.checkVisibility({ opacityProperty: true }),
-        )
-        .map((node) => node.textContent.replaceAll(/\s+/g, '').toLowerCase()),
-    })),
-  );
-  expect(captions).toHaveLength(steps.length);
-  for (const { id, texts } of captions) {
-    expect(texts.length, `text in the frame of ${id}`).toBeGreaterThan(0);
-    for (const caption of texts) expect(squeezed, `${id} on paper`).toContain(caption);
-  }
-  const heading =
-    captions
-      .find(({ id }) => id === 'one-interview')
-      ?.texts.find((caption) => caption.length > 8) ?? '?';
-  const queueSteps = steps.filter(({ scene }) => scene === 'report').length;
-  expect(squeezed.split(heading).length - 1, 'frames of the first scene').toBe(queueSteps);
-});
+test(
+  'the printed page has a frame for every step',
+  { tag: [IN_A_FOLDER.tag, ONCE.tag] },
+  async ({ page }) => {
+    await page.goto('./');
+    const steps = await stepsOn(page);
+    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+    const { text } = await extractText(pdf, { mergePages: true });
+    // Labels are set in capitals.
+    const squeezed = text.replaceAll(/\s+/g, '').toLowerCase();
+    await page.emulateMedia({ media: 'print' });
+    const captions = await page.locator('.step').evaluateAll((elements) =>
+      elements.map((element) => ({
+        id: element.id,
+        texts: [...element.querySelectorAll('.graphic *')]
+          .filter(
+            (node) =>
+              node.children.length === 0 &&
+              node.textContent.trim() &&
+              node.checkVisibility({ opacityProperty: true }),
+          )
+          .map((node) => node.textContent.replaceAll(/\s+/g, '').toLowerCase()),
+      })),
+    );
+    expect(captions).toHaveLength(steps.length);
+    for (const { id, texts } of captions) {
+      expect(texts.length, `text in the frame of ${id}`).toBeGreaterThan(0);
+      for (const caption of texts) expect(squeezed, `${id} on paper`).toContain(caption);
+    }
+    const heading =
+      captions
+        .find(({ id }) => id === 'one-interview')
+        ?.texts.find((caption) => caption.length > 8) ?? '?';
+    const queueSteps = steps.filter(({ scene }) => scene === 'report').length;
+    expect(squeezed.split(heading).length - 1, 'frames of the first scene').toBe(queueSteps);
+  },
+);

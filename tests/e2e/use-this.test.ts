@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectNoAxeViolations } from './support/axe.ts';
-import { expect, IN_A_FOLDER, test } from './support/test.ts';
+import { expect, IN_A_FOLDER, ONCE, test } from './support/test.ts';
 
 // A page whose requests are held up has no known place in the network, and its frames get no fonts.
 test.use({ patientFonts: false });
@@ -12,7 +12,7 @@ const preview = (page: Page): ReturnType<Page['frameLocator']> =>
 test.describe('the page of embeds', () => {
   test(
     'shows what to copy for the chosen piece, place and look, as it will be',
-    IN_A_FOLDER,
+    { tag: [IN_A_FOLDER.tag, ONCE.tag] },
     async ({ page }) => {
       await page.goto('./embed/');
       await page.locator('[name=piece]').selectOption('quote/wild-time');
@@ -29,7 +29,7 @@ test.describe('the page of embeds', () => {
     },
   );
 
-  test('offers only what a piece has', async ({ page }) => {
+  test('offers only what a piece has', ONCE, async ({ page }) => {
     await page.goto('./embed/');
     const piece = page.locator('[name=piece]');
     const places = page.locator('.hosts label:visible');
@@ -56,7 +56,7 @@ test.describe('the page of embeds', () => {
     }
   });
 
-  test('keeps its styles inside a page of wild ones', async ({ page }) => {
+  test('keeps its styles inside a page of wild ones', ONCE, async ({ page }) => {
     await page.goto('./embed/#quote/wild-time');
     await page.locator('iframe[title="Preview"]').scrollIntoViewIfNeeded();
     const words = preview(page).locator('blockquote');
@@ -74,7 +74,7 @@ test.describe('the page of embeds', () => {
   });
 });
 
-test.describe('a piece’s own page', () => {
+test.describe('a piece’s own page', ONCE, () => {
   test('opens what to copy in a dialog, by keys alone, and gives the focus back', async ({
     page,
   }) => {
@@ -104,18 +104,19 @@ test.describe('a piece’s own page', () => {
   });
 });
 
-test('the snippet is copied at a press, or selected where that is not allowed', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('./embed/');
-  await page.getByRole('button', { name: 'Copy as Frame', exact: true }).click();
-  const shown = await areas(page).inputValue();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
-});
+test(
+  'the snippet is copied at a press, or selected where that is not allowed',
+  ONCE,
+  async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('./embed/');
+    await page.getByRole('button', { name: 'Copy as Frame', exact: true }).click();
+    const shown = await areas(page).inputValue();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
+  },
+);
 
-test.describe('without script', () => {
+test.describe('without script', ONCE, () => {
   test.use({ javaScriptEnabled: false });
 
   test('everything to copy stands in text areas', IN_A_FOLDER, async ({ page }) => {

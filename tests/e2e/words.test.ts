@@ -5,6 +5,9 @@ import { copyProject, type Copy } from '../../src/cli/copy.ts';
 import { serve } from '../../src/cli/serve.ts';
 import { expect, test as base } from './support/test.ts';
 
+// One worker, so that the copy is built once.
+base.describe.configure({ mode: 'default' });
+
 /** The English catalogue with every message in brackets, so that what it says can be told from the rest. */
 const bracketed = {
   ...english,

@@ -6,12 +6,7 @@ import { expect, test } from '../support/test.ts';
 /** How far another build of the browser may round, in px. */
 const CLOSE = 4;
 
-test('the heights that the index tells are those of the pages', async ({
-  browser,
-  baseURL,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'The widths are the frames’ own.');
+test('the heights that the index tells are those of the pages', async ({ browser, baseURL }) => {
   const told = measuredHeights;
   const pieces = Object.keys(told).map((name) => {
     const [kind, id] = name.split('/') as ['chart' | 'quote', string];

@@ -5,6 +5,12 @@ import { waitForFonts } from '../../../src/cli/browser/wait-for-fonts.ts';
 /** Of tests that are run also on a build that stands in a folder of its host. */
 export const IN_A_FOLDER = { tag: '@in-a-folder' };
 
+/**
+ * Of tests whose outcome cannot depend on the window, because they look at files, at words or at what
+ * a script does, or set the window themselves: they are run once, as on a computer.
+ */
+export const ONCE = { tag: '@once' };
+
 /** What a test may allow in so far as it is about just that. */
 interface Options {
   /** Origins besides the site's own that a page may ask, for instance a host of an embed. */

@@ -1,20 +1,20 @@
+import { resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { content } from '../support/content.ts';
-import { copyProject, run } from '../support/project-copy.ts';
-import { articleTexts, paragraphsIn } from '../support/sources.ts';
+import { comparedStories, type Compared } from '../support/compared.ts';
+import { copyFolder, run } from '../support/project-copy.ts';
+import { paragraphsIn } from '../support/sources.ts';
 
-const textOf = articleTexts('the measured figures are');
-const copy = copyProject(['content']);
-
-afterAll(() => {
-  copy.remove();
-});
+const stories = comparedStories('the measured figures are');
 
 /** The paragraphs that an article's file calls headline or running text, by their number. */
-function passages(id: string, part: 'headline' | 'body'): Map<number, string> {
+function passages(
+  { content, textOf }: Compared,
+  id: string,
+  part: 'headline' | 'body',
+): Map<number, string> {
   const article = content.articles.find((entry) => entry.id === id)?.data;
   const list = article?.role === 'telling' ? (article.structure?.[part] ?? '') : '';
-  const all = paragraphsIn(textOf?.(id) ?? '');
+  const all = paragraphsIn(textOf(id));
   const numbers = all
     .map((_, index) => index + 1)
     .filter((number) =>
@@ -30,34 +30,43 @@ function passages(id: string, part: 'headline' | 'body'): Map<number, string> {
 const countPlainly = (text: string): number =>
   text.split(/[\s—–]+|\s-\s/).filter((part) => /[a-z0-9]/i.test(part)).length;
 
-const ids = Object.keys(content.measures.articles);
+describe.each(stories)('the measured figures of $story', (story) => {
+  const { content, folder, texts } = story;
+  const ids = Object.keys(content.measures.articles);
+  const copy = copyFolder(folder, ['content']);
 
-describe.skipIf(!textOf)('the measured figures', () => {
+  afterAll(() => {
+    copy.remove();
+  });
+
+  const check = (): ReturnType<typeof run> =>
+    run('src/cli/measure.ts', ['--check', '--texts', resolve(texts)], copy.folder);
+
   it('are of every telling, and of the texts as they are now', async () => {
     const tellings = content.articles.filter(({ data }) => data.role === 'telling');
     expect(ids.sort()).toEqual(tellings.map(({ id }) => id).sort());
-    const { code, output } = await run('src/cli/measure.ts', ['--check'], copy.folder);
+    const { code, output } = await check();
     expect(output).toContain('Nothing has changed.');
     expect(code).toBe(0);
-  });
+  }, 30_000);
 
   it('would be found out if they were not', async () => {
-    const words = content.measures.articles['bustle']?.words ?? 0;
+    const words = content.measures.articles[ids[0] ?? '']?.words ?? 0;
     const file = 'content/measures.lock.json';
     copy.change(file, `"words": ${String(words)}`, `"words": ${String(words + 1)}`);
-    const { code, output } = await run('src/cli/measure.ts', ['--check'], copy.folder);
+    const { code, output } = await check();
     copy.change(file, `"words": ${String(words + 1)}`, `"words": ${String(words)}`);
     expect(output).toContain('does not say what the texts say');
     expect(code).toBe(1);
-  });
+  }, 30_000);
 
   it.each(ids)('have as many words of %s as a plain count of its running text', (id) => {
-    const body = [...passages(id, 'body').values()].join(' ');
+    const body = [...passages(story, id, 'body').values()].join(' ');
     expect(countPlainly(body)).toBe(content.measures.articles[id]?.words);
   });
 
   it.each(ids)('have as many quoted words of %s as stand between its quotation marks', (id) => {
-    const counted = [...passages(id, 'body').values()].flatMap((paragraph) =>
+    const counted = [...passages(story, id, 'body').values()].flatMap((paragraph) =>
       // A quotation that goes on in the next paragraph has no mark at the end of this one.
       [...paragraph.matchAll(/["“]([^"“”]*)(?:["”]|$)/g)].map(([, inside]) => inside ?? ''),
     );
@@ -72,7 +81,7 @@ describe.skipIf(!textOf)('the measured figures', () => {
   it.each(ids)('have every use of the words for event and man in %s, and no other', (id) => {
     for (const { id: term, data } of content.terms) {
       const found = (['headline', 'body'] as const).flatMap((part) =>
-        [...passages(id, part)].flatMap(([number, paragraph]) =>
+        [...passages(story, id, part)].flatMap(([number, paragraph]) =>
           data.patterns.flatMap((pattern) => {
             const stem = new RegExp(`\\b${pattern.replaceAll('*', '\\w*')}\\b`, 'gi');
             return [...paragraph.matchAll(stem)].map(([words]) => ({ number, words }));

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const folder = process.env['SOURCES_DIR'];
+/** The folder of the articles' texts, if there is one. */
+export const folder = process.env['SOURCES_DIR'];
 
 /** Says plainly which comparison is left out, and why. */
 const leftOut = (why: string, what: string): void =>
