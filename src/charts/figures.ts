@@ -48,7 +48,7 @@ export function withFigures<C extends Entry<Worded>>(
 ): C[] {
   return charts.map((chart) => {
     const figures = figuresOf(chart);
-    const words = TEXTS.map((key) => [key, filled(chart.data[key], figures)]);
-    return { ...chart, data: { ...chart.data, ...Object.fromEntries(words) } };
+    const [title, how, limits] = TEXTS.map((key) => filled(chart.data[key], figures));
+    return { ...chart, data: { ...chart.data, title, how, limits } };
   });
 }

@@ -124,6 +124,9 @@ function describe(articles: readonly WordsArticle[], all: Part[][]): string {
   return missing === 0 ? text : `${text} ${say('words.missing', { articles: missing })}`;
 }
 
+/** What stands for a share as long as no article is measured. */
+const UNKNOWN = '?%';
+
 /** The least and the most that an article has in quotation marks. */
 export function wordsFigures(data: WordsData): Figures {
   const speakers = rank(data);
@@ -131,7 +134,10 @@ export function wordsFigures(data: WordsData): Figures {
     data.articles.map((article) => partsOf(article, speakers)).filter(({ length }) => length > 0),
     quotedOf,
   );
-  return least === undefined ? {} : { least: percent(least), most: percent(most) };
+  return {
+    least: least === undefined ? UNKNOWN : percent(least),
+    most: most === undefined ? UNKNOWN : percent(most),
+  };
 }
 
 /** One bar an outlet, the most quoted first: whose words its running text is made of. */

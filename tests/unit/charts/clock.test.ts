@@ -104,11 +104,11 @@ describe('the clock times of the real content', () => {
     const outliers = real.rows.length - fitting.length;
     const { title = '', limits = '' } =
       content.charts.find(({ data }) => data.kind === 'clock')?.data ?? {};
-    const printed = (pattern: RegExp) =>
+    const count = (pattern: RegExp) =>
       fitting.filter(({ down }) => pattern.test(down?.printed ?? '')).length;
     const named = /\b\d+:(?!00)\d\d/;
     expect(title).toBe(
-      `${capital(inWords(printed(named)))} pages name a minute from 6:45 to 6:50, ${inWords(printed(/before/i))} say shortly before 7`,
+      `${capital(inWords(count(named)))} pages name a minute from 6:45 to 6:50, ${inWords(count(/before/i))} say shortly before 7`,
     );
     expect(limits).toContain(`The ${inWords(outliers)} far off`);
     const { outage } = nightData(content);

@@ -55,8 +55,8 @@ const sources = 'content/pages/10-sources.yaml';
 const pageSlips: [slip: string, from: string | RegExp, to: string, rule: string, says: string][] = [
   [
     'a sentence without a source',
-    'to its source.[^method]',
-    'to its source.',
+    'was worked out.[^method]',
+    'was worked out.',
     'unsourced-sentence',
     '[^method]',
   ],

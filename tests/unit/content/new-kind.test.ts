@@ -184,7 +184,10 @@ console.log(JSON.stringify(letters.map(({ id, data }) => [id, data.status, data.
     const scene = 'content/scenes/10-report.md';
     const before = copy.read(scene);
     const quoting = async (words: string): Promise<Problem[]> => {
-      copy.write(scene, before.replace('witnesses.[^method]', `witnesses: “${words}”.[^bustle]`));
+      copy.write(
+        scene,
+        before.replace('witnesses.[^method:one-interview]', `witnesses: “${words}”.[^bustle]`),
+      );
       const { output } = await script('src/cli/check.ts', '--format', 'json');
       const { problems } = JSON.parse(output) as { problems: Problem[] };
       return problems.filter(({ rule }) => rule === 'quote-not-found');

@@ -67,7 +67,11 @@ describe('a piece that is taken back', () => {
   it('as a quote may not be quoted in the story any more', () => {
     const path = 'content/scenes/10-report.md';
     const words = 'randomly occurred on my last day of work';
-    copy.change(path, 'witnesses.[^method]', `witnesses, but “${words}”.[^washington-post:17]`);
+    copy.change(
+      path,
+      'witnesses.[^method:one-interview]',
+      `witnesses, but “${words}”.[^washington-post:17]`,
+    );
     expect(problems('quote-not-found')).toEqual([]);
     copy.change('content/utterances/coincidences.yaml', END, retracted);
     expect(problems('quote-not-found')).toMatchObject([{ file: path }]);
@@ -138,10 +142,10 @@ describe('a draft', () => {
 
 describe('a published text', () => {
   it('that names a draft stops the build, at the mark', () => {
-    copy.change('content/articles/scmp.yaml', END, 'status: draft\n');
+    copy.change('content/articles/fox-13.yaml', END, 'status: draft\n');
     const path = 'content/scenes/30-dark.md';
     expect(problems('not-shown')).toMatchObject([
-      { severity: 'error', file: path, line: copy.lineOf(path, '[^scmp]') },
+      { severity: 'error', file: path, line: copy.lineOf(path, '[^fox-13]') },
     ]);
     copy.change(path, /^kind:/m, 'status: draft\nkind:');
     expect(problems('not-shown')).toEqual([]);

@@ -22,9 +22,9 @@ export interface ProjectCopy {
 export const copyProject = (names: readonly string[]): ProjectCopy => copyFolder('.', names);
 
 /** Copies files and folders that are in a folder, such as that of another story. */
-export function copyFolder(from: string, names: readonly string[]): ProjectCopy {
+export function copyFolder(source: string, names: readonly string[]): ProjectCopy {
   const folder = mkdtempSync(join(tmpdir(), 'eleven-minutes-'));
-  for (const name of names) cpSync(join(from, name), join(folder, name), { recursive: true });
+  for (const name of names) cpSync(join(source, name), join(folder, name), { recursive: true });
   const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
   return {
     folder,

@@ -118,7 +118,7 @@ export const BREAKS: Record<Exclude<RuleId, keyof typeof texts>, (project: Proje
   markdown: at(QUOTES, 'What was said', '##What was said'),
   'long-sentence': at(REPORT, 'Five tellings', `Five ${'and five '.repeat(14)}tellings`),
   'hard-to-read': at(
-    'content/charts/20-words.yaml',
+    'content/charts/30-names.yaml',
     /limits: >-\n/,
     'limits: >-\n  Institutional interpretations of journalistic intermediation necessitate extraordinarily complicated methodological considerations.\n',
   ),
