@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { KeptPlace } from '../../src/story/page/address.ts';
 import { findCard, readClock, waitForDrawing } from '../e2e/support/in-page.ts';
 import { inEachEngine, laptop, phone, type Session } from './support/engines.ts';
 import {
@@ -11,6 +12,9 @@ import {
 } from './support/story.ts';
 
 const barTime = (page: Session): Promise<string> => page.evaluate(readClock, 'story-bar .time');
+
+/** Runs in the page: where on the screen the passage is that it would go back to, in px. */
+const keptTop = (): number => (history.state as KeptPlace | null)?.place?.top ?? NaN;
 
 inEachEngine((check) => {
   const windows = [phone, laptop];
@@ -27,6 +31,8 @@ inEachEngine((check) => {
         const place = async (): Promise<number> => (await page.evaluate(findCard, step)).top;
         const before = await place();
         await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#${step}`);
+        // The address had that step before the last scroll came to rest; the place in it is kept then.
+        await expect.poll(() => page.evaluate(keptTop)).toBeCloseTo(before, 0);
         await page.reload();
         // Until the page has arrived it goes back to that place, unless a reader does something.
         await expect
