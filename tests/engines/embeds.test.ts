@@ -128,10 +128,16 @@ inEachEngine((check) => {
 
   check('the page of embeds shows what is to be copied as it will be', {}, async (page) => {
     await page.open(`${site}/embed/`);
-    // Nothing is loaded for a preview that nobody sees.
-    await page.evaluate(() => {
-      document.querySelector('iframe[title="Preview"]')?.scrollIntoView();
-    });
+    // Nothing is loaded for a preview that nobody sees, and it is hidden until the script has come.
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const preview = document.querySelector('iframe[title="Preview"]');
+          preview?.scrollIntoView();
+          return (preview?.getClientRects().length ?? 0) > 0;
+        }),
+      )
+      .toBe(true);
     const shown = (): Promise<boolean> =>
       page.evaluateIn(
         'iframe[title="Preview"] >> iframe',
