@@ -13,6 +13,9 @@ type Worded = Record<(typeof TEXTS)[number], string>;
 
 const PLACE = /(?:(?<begins>^|[.?!]\s+)|)\{(?<name>[^{}]*)\}/g;
 
+/** What stands for a figure of something of which there is none yet. */
+export const UNKNOWN = '?';
+
 /** A count as a text has it: small ones in words. */
 export const inWords = (number: number): string => say('number.in-words', { number });
 

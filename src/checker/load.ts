@@ -1,7 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withFigures } from '../charts/figures.ts';
-import { chartFigures } from '../charts/registry.ts';
 import { checkFile } from './check-file.ts';
 import { checkFigures } from './rules/figure-rules.ts';
 import { duplicateFiles, knownIds, missingFiles } from './rules/folder-rules.ts';
@@ -75,12 +73,6 @@ function gather(files: readonly SourceFile[]): Told {
 /** What the editors' files tell, as far as they could be read. */
 type Told = Entries & Partial<Pick<Content, File>>;
 
-/** The content with the figures in the words around its charts. */
-const counted = (content: Content): Content => ({
-  ...content,
-  charts: withFigures(content.charts, (chart) => chartFigures(chart, content)),
-});
-
 /** Checks files and puts the content together. Everything that is wrong is reported in one go. */
 export function assemble(files: readonly SourceFile[], locks: Locks = {}): Loaded {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
@@ -122,9 +114,8 @@ export function assemble(files: readonly SourceFile[], locks: Locks = {}): Loade
     sound && { ...told, site, style, measures, receipts: read.receipts };
   // What charts count is known once there is nothing wrong with what they count.
   const figures = whole ? checkFigures(whole, parsed) : [];
-  const content = whole && figures.length === 0 && counted(whole);
   return {
-    ...(content && { content }),
+    ...(whole && figures.length === 0 && { content: whole }),
     problems: [...problems, ...figures].sort(byPlace),
     texts,
     parsed,

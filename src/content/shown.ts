@@ -1,3 +1,5 @@
+import { withFigures } from '../charts/figures.ts';
+import { chartFigures } from '../charts/registry.ts';
 import type { Content } from './content.ts';
 import type { Entry } from '../schemas/material.ts';
 import { folders } from './register.ts';
@@ -17,7 +19,8 @@ const inEveryFolder = (
 
 /**
  * The content as pages show it. Every piece in it is published or was taken back; what was taken
- * back keeps its address and shows nothing there but a notice.
+ * back keeps its address and shows nothing there but a notice. The figures in the words around charts
+ * are counted here, from nothing but what is shown.
  * @param drafts whether drafts are shown as if they were published, as `npm run dev` does
  */
 export function shownContent(content: Content, { drafts }: { drafts: boolean }): Content {
@@ -26,5 +29,6 @@ export function shownContent(content: Content, { drafts }: { drafts: boolean }):
       isDraft(entry.data) ? { ...entry, data: { ...entry.data, status: 'published' } } : entry,
     );
   const settled = settle(drafts ? inEveryFolder(content, asPublished) : content);
-  return inEveryFolder(settled, (entries) => entries.filter(({ data }) => !isDraft(data)));
+  const shown = inEveryFolder(settled, (entries) => entries.filter(({ data }) => !isDraft(data)));
+  return { ...shown, charts: withFigures(shown.charts, (chart) => chartFigures(chart, shown)) };
 }

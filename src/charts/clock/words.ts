@@ -1,6 +1,6 @@
 import { say } from '../../catalogue/say.ts';
 import type { Table } from '../chart.ts';
-import { inWords, type Figures } from '../figures.ts';
+import { inWords, UNKNOWN, type Figures } from '../figures.ts';
 import type { ClockData, Reading, Row } from './data.ts';
 import { bareMinutes, spokenMinutes as spoken, spokenPair } from '../../lib/time.ts';
 
@@ -22,6 +22,9 @@ export function told({ earliest, latest, sense }: Reading): string {
 const count = (rows: readonly Row[], key: 'down' | 'back'): number =>
   rows.filter((row) => row[key]).length;
 
+const outermost = ([minute]: readonly number[]): string =>
+  minute === undefined ? UNKNOWN : bareMinutes(minute);
+
 /**
  * What the pages that fit each other print for going down: how many name a minute and from when to when
  * these run, how many say shortly before a time, how many name a full hour; and how many do not fit.
@@ -33,8 +36,8 @@ export function clockFigures({ rows }: ClockData): Figures {
   const minutes = named.filter(({ latest }) => latest % 60 !== 0);
   return {
     minutes: inWords(minutes.length),
-    from: bareMinutes(Math.min(...minutes.map(({ earliest }) => earliest))),
-    to: bareMinutes(Math.max(...minutes.map(({ latest }) => latest))),
+    from: outermost(minutes.map(({ earliest }) => earliest).toSorted((a, b) => a - b)),
+    to: outermost(minutes.map(({ latest }) => latest).toSorted((a, b) => b - a)),
     before: inWords(before.length),
     hours: inWords(named.length - minutes.length),
     off: inWords(rows.filter(({ outlier }) => outlier).length),

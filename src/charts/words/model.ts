@@ -1,7 +1,7 @@
 import { descending, extent, scaleLinear, sum } from 'd3';
 import { say } from '../../catalogue/say.ts';
 import { WIDTHS, type ChartModel, type Size } from '../chart.ts';
-import type { Figures } from '../figures.ts';
+import { UNKNOWN, type Figures } from '../figures.ts';
 import type { WordsArticle, WordsData } from './data.ts';
 import { FILLS, hatching, strokes, type Box, type Fill } from './fill.ts';
 import { layLabels, LINE, type Label } from './labels.ts';
@@ -123,9 +123,6 @@ function describe(articles: readonly WordsArticle[], all: Part[][]): string {
   const text = say('words.describe', { articles: measured.length, share });
   return missing === 0 ? text : `${text} ${say('words.missing', { articles: missing })}`;
 }
-
-/** What stands for a share as long as no article is measured. */
-const UNKNOWN = '?%';
 
 /** The least and the most that an article has in quotation marks. */
 export function wordsFigures(data: WordsData): Figures {

@@ -115,6 +115,19 @@ describe('what rests on something', () => {
 });
 
 describe('a draft', () => {
+  it('is not counted in the words around a chart', () => {
+    const content = readContent(copy.folder);
+    const articles = content.articles.map((article) =>
+      article.id === 'thewrap'
+        ? { ...article, data: { ...article.data, status: 'draft' as const } }
+        : article,
+    );
+    const titleOf = (of: typeof content): string | undefined =>
+      shownContent(of, { drafts: false }).charts.find(({ id }) => id === 'clock')?.data.title;
+    expect(titleOf(content)).toMatch(/^Six pages/);
+    expect(titleOf({ ...content, articles })).toMatch(/^Five pages/);
+  });
+
   it('stays out of sight when what it rests on was taken back: a notice would publish it', () => {
     const content = readContent(copy.folder);
     const standing = <T extends { id: string; data: object }>(
