@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { readContent } from '../../../src/checker/current.ts';
+import { shownContent } from '../../../src/content/shown.ts';
 
-/** The content that the site was built from. */
-export const content = readContent(process.cwd());
+/** The content as the site that was built from it shows it. */
+export const content = shownContent(readContent(process.cwd()), { drafts: false });
 
 /** The charts that have a page, by kind where a test is about one kind. */
 export const charts = content.charts
